@@ -1,0 +1,115 @@
+using System.Text;
+
+namespace Playbook.Diagnostics;
+
+/// <summary>
+/// A text that a person wrote: its path as that person knows it, and its content. Kept as UTF-8 and decoded when somebody asks,
+/// because ten thousand articles live as long as a build does and hardly any of them is ever quoted in a report.
+/// </summary>
+public sealed class SourceFile
+{
+    private readonly ReadOnlyMemory<byte> _utf8;
+    private WeakReference<string>? _text;
+
+    /// <summary>A file whose bytes are valid UTF-8, without byte order mark.</summary>
+    /// <param name="path">The path to show, with forward slashes, such as <c>content/articles/people/x.md</c>.</param>
+    /// <param name="utf8">The content; it must not change afterwards.</param>
+    public SourceFile(string path, ReadOnlyMemory<byte> utf8)
+    {
+        Path = path;
+        _utf8 = utf8;
+    }
+
+    /// <summary>A file from a text in memory.</summary>
+    /// <param name="path">The path to show.</param>
+    /// <param name="text">The content.</param>
+    public SourceFile(string path, string text)
+        : this(path, Encoding.UTF8.GetBytes(text))
+    {
+    }
+
+    /// <summary>The path to show, with forward slashes.</summary>
+    public string Path { get; }
+
+    /// <summary>The content as it stands in memory, UTF-8.</summary>
+    public ReadOnlyMemory<byte> Utf8 => _utf8;
+
+    /// <summary>The content. Offsets in a <see cref="SourceSpan"/> count its UTF-16 code units. Decoded anew when it was let go.</summary>
+    public string Text
+    {
+        get
+        {
+            if (_text is { } held && held.TryGetTarget(out var text))
+                return text;
+            text = Encoding.UTF8.GetString(_utf8.Span);
+            _text = new WeakReference<string>(text);
+            return text;
+        }
+    }
+
+    /// <summary>Line and column of an offset.</summary>
+    /// <param name="offset">UTF-16 code units from the start; clipped to the text.</param>
+    /// <returns>Both 1-based; the column counts characters (Unicode scalar values).</returns>
+    public SourcePosition GetPosition(int offset)
+    {
+        var text = Text;
+        offset = Math.Clamp(offset, 0, text.Length);
+        var line = 1;
+        var start = 0;
+        for (var i = 0; i < offset; i++)
+        {
+            if (!EndsLine(text, i))
+                continue;
+            line++;
+            start = i + 1;
+        }
+        return new SourcePosition(line, 1 + CountCharacters(text.AsSpan(start, offset - start)));
+    }
+
+    /// <summary>The lines of the text without their ends (<c>\n</c>, <c>\r\n</c> or a lone <c>\r</c>).</summary>
+    public IReadOnlyList<string> GetLines()
+    {
+        var text = Text;
+        var lines = new List<string>();
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!EndsLine(text, i))
+                continue;
+            var end = i > start && text[i] == '\n' && text[i - 1] == '\r' ? i - 1 : i;
+            lines.Add(text[start..end]);
+            start = i + 1;
+        }
+        lines.Add(text[start..]);
+        return lines;
+    }
+
+    /// <summary>Where the given line starts.</summary>
+    /// <param name="line">1-based; beyond the last line gives the end of the text.</param>
+    public int GetOffsetOfLine(int line)
+    {
+        var text = Text;
+        for (var i = 0; i < text.Length && line > 1; i++)
+        {
+            if (!EndsLine(text, i))
+                continue;
+            if (--line == 1)
+                return i + 1;
+        }
+        return line <= 1 ? 0 : text.Length;
+    }
+
+    /// <summary>The file's path.</summary>
+    public override string ToString() => Path;
+
+    private static bool EndsLine(string text, int i) =>
+        text[i] == '\n' || (text[i] == '\r' && (i + 1 >= text.Length || text[i + 1] != '\n'));
+
+    private static int CountCharacters(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var _ in text.EnumerateRunes())
+            count++;
+        return count;
+    }
+}
