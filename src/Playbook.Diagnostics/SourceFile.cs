@@ -10,6 +10,7 @@ public sealed class SourceFile
 {
     private readonly ReadOnlyMemory<byte> _utf8;
     private WeakReference<string>? _text;
+    private WeakReference<LineMap>? _lines;
 
     /// <summary>A file whose bytes are valid UTF-8, without byte order mark.</summary>
     /// <param name="path">The path to show, with forward slashes, such as <c>content/articles/people/x.md</c>.</param>
@@ -47,69 +48,38 @@ public sealed class SourceFile
         }
     }
 
+    /// <summary>The lines of <see cref="Text"/>. Mapped anew when they were let go; hold on to them to ask many questions.</summary>
+    internal LineMap Lines
+    {
+        get
+        {
+            if (_lines is { } held && held.TryGetTarget(out var lines))
+                return lines;
+            lines = new LineMap(Text);
+            _lines = new WeakReference<LineMap>(lines);
+            return lines;
+        }
+    }
+
     /// <summary>Line and column of an offset.</summary>
     /// <param name="offset">UTF-16 code units from the start; clipped to the text.</param>
     /// <returns>Both 1-based; the column counts characters (Unicode scalar values).</returns>
-    public SourcePosition GetPosition(int offset)
-    {
-        var text = Text;
-        offset = Math.Clamp(offset, 0, text.Length);
-        var line = 1;
-        var start = 0;
-        for (var i = 0; i < offset; i++)
-        {
-            if (!EndsLine(text, i))
-                continue;
-            line++;
-            start = i + 1;
-        }
-        return new SourcePosition(line, 1 + CountCharacters(text.AsSpan(start, offset - start)));
-    }
+    public SourcePosition GetPosition(int offset) => Lines.PositionAt(offset);
 
     /// <summary>The lines of the text without their ends (<c>\n</c>, <c>\r\n</c> or a lone <c>\r</c>).</summary>
     public IReadOnlyList<string> GetLines()
     {
-        var text = Text;
-        var lines = new List<string>();
-        var start = 0;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!EndsLine(text, i))
-                continue;
-            var end = i > start && text[i] == '\n' && text[i - 1] == '\r' ? i - 1 : i;
-            lines.Add(text[start..end]);
-            start = i + 1;
-        }
-        lines.Add(text[start..]);
+        var map = Lines;
+        var lines = new string[map.Count];
+        for (var i = 0; i < lines.Length; i++)
+            lines[i] = map[i + 1].ToString();
         return lines;
     }
 
     /// <summary>Where the given line starts.</summary>
     /// <param name="line">1-based; beyond the last line gives the end of the text.</param>
-    public int GetOffsetOfLine(int line)
-    {
-        var text = Text;
-        for (var i = 0; i < text.Length && line > 1; i++)
-        {
-            if (!EndsLine(text, i))
-                continue;
-            if (--line == 1)
-                return i + 1;
-        }
-        return line <= 1 ? 0 : text.Length;
-    }
+    public int GetOffsetOfLine(int line) => Lines.StartOf(line);
 
     /// <summary>The file's path.</summary>
     public override string ToString() => Path;
-
-    private static bool EndsLine(string text, int i) =>
-        text[i] == '\n' || (text[i] == '\r' && (i + 1 >= text.Length || text[i + 1] != '\n'));
-
-    private static int CountCharacters(ReadOnlySpan<char> text)
-    {
-        var count = 0;
-        foreach (var _ in text.EnumerateRunes())
-            count++;
-        return count;
-    }
 }

@@ -21,8 +21,8 @@ public readonly record struct SourceSpan(SourceFile File, int Start, int Length)
         get
         {
             var text = File.Text;
-            var start = Math.Clamp(Start, 0, text.Length);
-            return text.Substring(start, Math.Clamp(Length, 0, text.Length - start));
+            var within = ClippedTo(text);
+            return text.Substring(within.Start, within.Length);
         }
     }
 
@@ -38,6 +38,14 @@ public readonly record struct SourceSpan(SourceFile File, int Start, int Length)
     /// <summary>The whole file as a place: its first position.</summary>
     /// <param name="file">The file.</param>
     public static SourceSpan AtStartOf(SourceFile file) => new(file, 0, 0);
+
+    /// <summary>The part of the span that lies in the file's text, whatever was asked for.</summary>
+    /// <param name="text">The file's text.</param>
+    internal SourceSpan ClippedTo(string text)
+    {
+        var start = Math.Clamp(Start, 0, text.Length);
+        return new SourceSpan(File, start, Math.Clamp(Length, 0, text.Length - start));
+    }
 
     /// <summary><c>path:line:column</c>.</summary>
     public override string ToString()

@@ -1,5 +1,3 @@
-using Playbook.Diagnostics;
-
 namespace Playbook.Diagnostics.Tests;
 
 public sealed class SourceFileTests
