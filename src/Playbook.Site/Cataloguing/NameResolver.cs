@@ -1,0 +1,65 @@
+using Playbook.Diagnostics;
+
+namespace Playbook.Site.Cataloguing;
+
+/// <summary>Looks names up and remembers what was wrong with them.</summary>
+internal sealed class NameResolver(Vocabulary vocabulary, List<Diagnostic> problems)
+{
+    /// <summary>The pillars of the given names.</summary>
+    public IReadOnlyList<Pillar> Pillars(IReadOnlyList<Located<string>> written) => Resolve(vocabulary.Pillars, "pillar", written);
+
+    /// <summary>The levels of the given names, in the order of the ladder.</summary>
+    public IReadOnlyList<Level> Levels(IReadOnlyList<Located<string>> written)
+    {
+        var found = Resolve(vocabulary.Levels, "seniority", written);
+        if (found.Count < 2)
+            return found;
+        var order = vocabulary.Levels.All;
+        return [.. found.OrderBy(l => l.Rank).ThenBy(l => IndexOf(order, l))];
+    }
+
+    /// <summary>The level of a name.</summary>
+    public Level? Level(Located<string>? written) => written is { } w ? ResolveOne(vocabulary.Levels, "seniority", w) : null;
+
+    /// <summary>The topics of the given names.</summary>
+    public IReadOnlyList<Topic> Topics(IReadOnlyList<Located<string>> written) => Resolve(vocabulary.Topics, "topic", written);
+
+    /// <summary>The pillar of a name.</summary>
+    public Pillar? Pillar(Located<string> written) => ResolveOne(vocabulary.Pillars, "pillar", written);
+
+    private List<T> Resolve<T>(Names<T> names, string kind, IReadOnlyList<Located<string>> written)
+        where T : class, INamed
+    {
+        var found = new List<T>(written.Count);
+        foreach (var word in written)
+        {
+            if (ResolveOne(names, kind, word) is { } name && !found.Contains(name))
+                found.Add(name);
+        }
+        return found;
+    }
+
+    private T? ResolveOne<T>(Names<T> names, string kind, Located<string> written)
+        where T : class, INamed
+    {
+        if (names.TryGet(written.Value, out var name))
+            return name;
+        if (names.TryGetByAlias(written.Value, out name))
+        {
+            problems.Add(NameProblems.AliasUsed(kind, written, name.Id));
+            return name;
+        }
+        problems.Add(NameProblems.Unknown(kind, written, names.File, [.. names.All.Cast<INamed>()]));
+        return null;
+    }
+
+    private static int IndexOf(IReadOnlyList<Level> order, Level level)
+    {
+        for (var i = 0; i < order.Count; i++)
+        {
+            if (ReferenceEquals(order[i], level))
+                return i;
+        }
+        return -1;
+    }
+}
