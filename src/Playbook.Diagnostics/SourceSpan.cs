@@ -47,6 +47,10 @@ public readonly record struct SourceSpan(SourceFile File, int Start, int Length)
         return new SourceSpan(File, start, Math.Clamp(Length, 0, text.Length - start));
     }
 
+    /// <summary>The span without the line ends that it ends with.</summary>
+    /// <param name="text">The file's text, in which the span lies.</param>
+    internal SourceSpan TrimmedIn(string text) => this with { Length = text.AsSpan(Start, Length).TrimEnd("\r\n").Length };
+
     /// <summary><c>path:line:column</c>.</summary>
     public override string ToString()
     {

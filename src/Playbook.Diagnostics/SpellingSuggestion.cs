@@ -2,37 +2,51 @@ namespace Playbook.Diagnostics;
 
 /// <summary>
 /// "Did you mean": finds what somebody probably wanted to write. Candidates are compared without case, with hyphen, underscore and
-/// space alike and a plural's s dropped, by Damerau–Levenshtein distance (optimal string alignment) of at most a third of the
+/// space alike and each word's plural s dropped, by Damerau–Levenshtein distance (optimal string alignment) of at most a third of the
 /// length, or as the same set of words.
 /// </summary>
 public static class SpellingSuggestion
 {
+    private const int Most = 3;
+    private const int OnStack = 128;
+    private static readonly char[] WordGaps = ['-', '_', ' ', '\t', '\u00A0'];
+
     /// <summary>The best candidates.</summary>
-    /// <param name="written">What was written.</param>
+    /// <param name="written">What was written; never suggested itself.</param>
     /// <param name="candidates">What could have been meant.</param>
     /// <returns>One clear best, or up to three within a distance of 1 of the best, or none; best first, then ordinal.</returns>
     public static IReadOnlyList<string> Find(string written, IEnumerable<string> candidates)
     {
         var wanted = Normalize(written);
-        var limit = Math.Max(1, wanted.Length / 3);
+        if (wanted.Length == 0)
+            return [];
+        // with nothing in common it is another word, however short
+        var limit = Math.Min(Math.Max(1, wanted.Length / 3), wanted.Length - 1);
         var scored = new List<(int Distance, string Candidate)>();
         foreach (var candidate in candidates.Distinct(StringComparer.Ordinal))
         {
+            if (candidate == written)
+                continue;
             var normal = Normalize(candidate);
             var distance = SameWords(wanted, normal) ? 0 : Distance(wanted, normal, limit);
-            if (distance <= limit && candidate != written)
+            if (distance <= limit)
                 scored.Add((distance, candidate));
         }
         if (scored.Count == 0)
             return [];
+
         var best = scored.Min(s => s.Distance);
-        var close = scored
-            .Where(s => s.Distance <= best + 1)
-            .OrderBy(s => s.Distance)
-            .ThenBy(s => s.Candidate, StringComparer.Ordinal)
-            .ToList();
-        var clear = close.Count(s => s.Distance == best) == 1 && (best == 0 || close.Count == 1 || close[1].Distance > best);
-        return clear ? [close[0].Candidate] : [.. close.Take(3).Select(s => s.Candidate)];
+        // the same but for case, hyphens or plural is not a guess: what is one letter off cannot compete
+        var tolerance = best == 0 ? 0 : 1;
+        return
+        [
+            .. scored
+                .Where(s => s.Distance <= best + tolerance)
+                .OrderBy(s => s.Distance)
+                .ThenBy(s => s.Candidate, StringComparer.Ordinal)
+                .Take(Most)
+                .Select(s => s.Candidate),
+        ];
     }
 
     /// <summary>The distance of two texts, counting insertions, deletions, replacements and swaps of neighbours.</summary>
@@ -44,14 +58,17 @@ public static class SpellingSuggestion
     {
         if (Math.Abs(a.Length - b.Length) > limit)
             return limit + 1;
-        var before = new int[b.Length + 1];
-        var previous = new int[b.Length + 1];
-        var current = new int[b.Length + 1];
+        var width = b.Length + 1;
+        var rows = width <= OnStack ? stackalloc int[3 * width] : new int[3 * width];
+        var before = rows[..width];
+        var previous = rows[width..(2 * width)];
+        var current = rows[(2 * width)..];
         for (var j = 0; j <= b.Length; j++)
             previous[j] = j;
+        var leastBefore = 0;
         for (var i = 1; i <= a.Length; i++)
         {
-            current[0] = i;
+            var least = current[0] = i;
             for (var j = 1; j <= b.Length; j++)
             {
                 var cost = a[i - 1] == b[j - 1] ? 0 : 1;
@@ -59,22 +76,28 @@ public static class SpellingSuggestion
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                     distance = Math.Min(distance, before[j - 2] + 1);
                 current[j] = distance;
+                least = Math.Min(least, distance);
             }
-            (before, previous, current) = (previous, current, before);
+            // a row is made from the two above it, so two rows above the limit stay above it
+            if (least > limit && leastBefore > limit)
+                return limit + 1;
+            leastBefore = least;
+            var free = before;
+            before = previous;
+            previous = current;
+            current = free;
         }
-        return Math.Min(previous[b.Length], limit == int.MaxValue - 1 ? int.MaxValue : limit + 1);
+        return Math.Min(previous[b.Length], limit + 1);
     }
 
-    private static string Normalize(string text)
-    {
-        var normal = text.Trim().ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
-        return normal.Length > 3 && normal.EndsWith('s') && !normal.EndsWith("ss", StringComparison.Ordinal) ? normal[..^1] : normal;
-    }
+    private static string Normalize(string text) =>
+        string.Join('-', text.ToLowerInvariant().Split(WordGaps, StringSplitOptions.RemoveEmptyEntries).Select(Singular));
+
+    private static string Singular(string word) =>
+        word.Length > 3 && word[^1] == 's' && word[^2] != 's' ? word[..^1] : word;
 
     private static bool SameWords(string a, string b)
     {
-        if (a == b)
-            return true;
         if (a.Length != b.Length)
             return false;
         string[] left = [.. a.Split('-').Order(StringComparer.Ordinal)];

@@ -22,4 +22,26 @@ public sealed class SourceFileTests
     [InlineData(9, 6)]
     public void A_line_knows_where_it_starts(int line, int offset) =>
         Assert.Equal(offset, new SourceFile("x.md", "a\nb\r\nc").GetOffsetOfLine(line));
+
+    [Fact]
+    public void Positions_and_line_starts_agree_in_any_text()
+    {
+        var random = new Random(42);
+        for (var run = 0; run < 500; run++)
+        {
+            var file = new SourceFile("x.md", Reports.AnyText.Next(random, 30));
+            var lines = file.GetLines();
+            for (var line = 1; line <= lines.Count; line++)
+            {
+                var start = file.GetOffsetOfLine(line);
+                Assert.Equal(new SourcePosition(line, 1), file.GetPosition(start));
+                Assert.Equal(lines[line - 1], file.Text.Substring(start, lines[line - 1].Length));
+                Assert.Equal(
+                    new SourcePosition(line, 1 + lines[line - 1].EnumerateRunes().Count()),
+                    file.GetPosition(start + lines[line - 1].Length));
+            }
+            Assert.Equal(file.GetPosition(file.Text.Length), file.GetPosition(int.MaxValue));
+            Assert.Equal(new SourcePosition(1, 1), file.GetPosition(-1));
+        }
+    }
 }

@@ -15,8 +15,8 @@ internal static class GitHubReport
 
     private static string Command(Diagnostic diagnostic)
     {
-        var place = ReportedPlace.Of(diagnostic.Where);
-        var command = new StringBuilder("::").Append(LevelOf(diagnostic.Severity)).Append(" file=").Append(Property(diagnostic.Where.File.Path));
+        var place = ReportedPlace.WithoutLineEnd(diagnostic.Where);
+        var command = new StringBuilder($"::{LevelOf(diagnostic.Severity)} file={Property(diagnostic.Where.File.Path)}");
         if (place is { } at)
         {
             Append("line", at.Start.Line);
@@ -27,7 +27,7 @@ internal static class GitHubReport
             if (at.Start.Line == at.End.Line)
                 Append("endColumn", at.End.Column);
         }
-        return command.Append(",title=").Append(Property(diagnostic.Code)).Append("::").Append(Data(PlainSentence.Of(diagnostic))).ToString();
+        return $"{command},title={Property(diagnostic.Code)}::{Data(PlainSentence.Of(diagnostic))}";
 
         void Append(string name, int value) => command.Append(CultureInfo.InvariantCulture, $",{name}={value}");
     }

@@ -25,7 +25,7 @@ internal static class GitLabReport
     {
         var identity = $"{diagnostic.Code}\n{diagnostic.Where.File.Path}\n{diagnostic.Where.Text}";
         var ordinal = seen[identity] = seen.GetValueOrDefault(identity) + 1;
-        var place = ReportedPlace.Of(diagnostic.Where);
+        var place = ReportedPlace.WithoutLineEnd(diagnostic.Where);
 
         json.WriteStartObject();
         json.WriteString("description", PlainSentence.Of(diagnostic));

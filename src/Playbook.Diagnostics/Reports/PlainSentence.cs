@@ -4,12 +4,17 @@ namespace Playbook.Diagnostics.Reports;
 internal static class PlainSentence
 {
     /// <summary>Message and help, without the backticks around names.</summary>
-    public static string Of(Diagnostic diagnostic) =>
-        string.Join(". ", diagnostic.Help.Select(Capital).Prepend(diagnostic.Message)).Replace("`", "", StringComparison.Ordinal);
+    public static string Of(Diagnostic diagnostic) => Join(diagnostic, text => text.Replace("`", "", StringComparison.Ordinal));
 
-    /// <summary>Message and help as Markdown, names in backticks as they are.</summary>
-    public static string MarkdownOf(Diagnostic diagnostic) =>
-        string.Join(". ", diagnostic.Help.Select(Capital).Prepend(diagnostic.Message));
+    /// <summary>Message and help, each prepared and all but the last ended like a sentence.</summary>
+    public static string Join(Diagnostic diagnostic, Func<string, string> prepare)
+    {
+        string[] parts = [diagnostic.Message, .. diagnostic.Help.Select(Capital)];
+        for (var i = 0; i < parts.Length - 1; i++)
+            parts[i] = prepare(parts[i]) + (parts[i].EndsWith('?') || parts[i].EndsWith('.') ? "" : ".");
+        parts[^1] = prepare(parts[^1]);
+        return string.Join(' ', parts);
+    }
 
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

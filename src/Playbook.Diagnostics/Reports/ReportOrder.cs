@@ -6,7 +6,7 @@ internal static class ReportOrder
     public static IReadOnlyList<Diagnostic> Arrange(IReadOnlyList<Diagnostic> diagnostics)
     {
         var sorted = diagnostics.ToArray();
-        Array.Sort(sorted, Compare);
+        Array.Sort(sorted, (a, b) => Compare(a, b) is var order and not 0 ? order : string.CompareOrdinal(a.Label, b.Label));
         var kept = new List<Diagnostic>(sorted.Length);
         foreach (var diagnostic in sorted)
         {

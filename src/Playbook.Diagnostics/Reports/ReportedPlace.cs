@@ -9,9 +9,15 @@ internal readonly record struct ReportedPlace(SourcePosition Start, SourcePositi
     public static ReportedPlace? Of(SourceSpan where)
     {
         var lines = where.File.Lines;
-        if (lines.Text.Length == 0)
-            return null;
-        var within = where.ClippedTo(lines.Text);
-        return new ReportedPlace(lines.PositionAt(within.Start), lines.PositionAt(within.End));
+        return lines.Text.Length == 0 ? null : Of(where.ClippedTo(lines.Text), lines);
     }
+
+    /// <summary>The same for readers that mark whole lines: a span that takes a line's end along is not about the line behind it.</summary>
+    public static ReportedPlace? WithoutLineEnd(SourceSpan where)
+    {
+        var lines = where.File.Lines;
+        return lines.Text.Length == 0 ? null : Of(where.ClippedTo(lines.Text).TrimmedIn(lines.Text), lines);
+    }
+
+    private static ReportedPlace Of(SourceSpan within, LineMap lines) => new(lines.PositionAt(within.Start), lines.PositionAt(within.End));
 }

@@ -53,7 +53,7 @@ internal static class SarifReport
         json.WriteString("level", LevelOf(diagnostic.Severity));
         json.WriteStartObject("message");
         json.WriteString("text", PlainSentence.Of(diagnostic));
-        json.WriteString("markdown", PlainSentence.MarkdownOf(diagnostic));
+        json.WriteString("markdown", MarkdownText.Of(diagnostic));
         json.WriteEndObject();
         json.WriteStartArray("locations");
         WriteLocation(json, diagnostic.Where, diagnostic.Label);
@@ -142,7 +142,7 @@ internal static class SarifReport
     /// <summary>A relative reference, or a file address for a path that starts at a root.</summary>
     private static string UriOf(string path)
     {
-        var isDrive = path.Length > 1 && path[1] == ':' && char.IsAsciiLetter(path[0]);
+        var isDrive = path.Length > 2 && path[1..].StartsWith(":/", StringComparison.Ordinal) && char.IsAsciiLetter(path[0]);
         var drive = isDrive ? "/" + path[..2] : "";
         var rest = string.Join('/', path[(isDrive ? 2 : 0)..].Split('/').Select(Uri.EscapeDataString));
         return isDrive || path.StartsWith('/') ? "file://" + drive + rest : rest;

@@ -12,10 +12,9 @@ internal sealed class Excerpt
         Path = where.File.Path;
         Label = string.IsNullOrEmpty(label) ? null : label;
         _lines = where.File.Lines;
-        var within = where.ClippedTo(_lines.Text);
+        var within = where.ClippedTo(_lines.Text).TrimmedIn(_lines.Text);
         _start = within.Start;
-        // a span that takes a line's end along is about that line, not about the one behind it
-        _end = _start + _lines.Text.AsSpan(_start, within.Length).TrimEnd("\r\n").Length;
+        _end = within.End;
         FirstLine = _lines.LineAt(_start);
         LastLine = _lines.LineAt(_end);
     }
