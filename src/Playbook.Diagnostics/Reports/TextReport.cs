@@ -15,7 +15,8 @@ internal static class TextReport
         var explained = new HashSet<string>(StringComparer.Ordinal);
         foreach (var diagnostic in diagnostics)
         {
-            Write(diagnostic, explained.Add(diagnostic.Code), output, style);
+            var isNew = explained.Add(diagnostic.Code);
+            Write(diagnostic, isNew && Explanations.Codes.Contains(diagnostic.Code), output, style);
             output.Write('\n');
         }
         output.Write(summary.ToString());
