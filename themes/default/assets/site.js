@@ -1,0 +1,87 @@
+// Comforts on top of a page that is complete without them.
+(function () {
+  'use strict';
+  var root = document.documentElement;
+
+  // Colour scheme: light, dark, or like the system. theme-choice.js applies it on the next page.
+  var choices = document.querySelectorAll('[data-theme-choice]');
+  var key = root.getAttribute('data-theme-key');
+  function show(choice) {
+    if (choice === 'system') root.removeAttribute('data-theme');
+    else root.setAttribute('data-theme', choice);
+    choices.forEach(function (button) {
+      button.setAttribute('aria-pressed', String(button.getAttribute('data-theme-choice') === choice));
+    });
+  }
+  choices.forEach(function (button) {
+    button.addEventListener('click', function () {
+      var choice = button.getAttribute('data-theme-choice');
+      show(choice);
+      try {
+        if (choice === 'system') localStorage.removeItem(key);
+        else localStorage.setItem(key, choice);
+      } catch (blocked) { /* The choice then lasts as long as the page. */ }
+    });
+  });
+  show(root.getAttribute('data-theme') || 'system');
+  addEventListener('storage', function (change) {
+    if (change.key === key) show(change.newValue || 'system');
+  });
+
+  // Menu and contents that opened on a phone close with Escape; contents close after a jump.
+  document.querySelectorAll('details.menu, details.contents').forEach(function (details) {
+    details.addEventListener('keydown', function (event) {
+      if (event.key !== 'Escape' || !details.open) return;
+      details.open = false;
+      details.querySelector('summary').focus();
+    });
+    if (details.classList.contains('contents')) {
+      details.addEventListener('click', function (event) {
+        if (event.target.closest('a')) details.open = false;
+      });
+    }
+  });
+
+  // Contents: mark the section that is being read.
+  var links = new Map();
+  document.querySelectorAll('.contents a[href^="#"]').forEach(function (link) {
+    var heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (heading) links.set(heading, link);
+  });
+  if (links.size && 'IntersectionObserver' in window) {
+    var headings = Array.from(links.keys());
+    var mark = function () {
+      var current = null;
+      headings.forEach(function (heading) {
+        if (heading.getBoundingClientRect().top < innerHeight * 0.3) current = heading;
+      });
+      links.forEach(function (link, heading) {
+        if (heading === current) link.setAttribute('aria-current', 'true');
+        else link.removeAttribute('aria-current');
+      });
+    };
+    var observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -70% 0px' });
+    headings.forEach(function (heading) { observer.observe(heading); });
+  }
+
+  // Code: a button that copies it; a block wider than the page can be scrolled from the keyboard.
+  var words = document.body.dataset;
+  document.querySelectorAll('.prose pre').forEach(function (block) {
+    if (block.scrollWidth > block.clientWidth) block.tabIndex = 0;
+    if (!navigator.clipboard) return;
+    var frame = document.createElement('div');
+    frame.className = 'code';
+    block.replaceWith(frame);
+    var button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'copy';
+    button.textContent = words.copy;
+    button.addEventListener('click', function () {
+      navigator.clipboard.writeText(block.textContent).then(function () {
+        button.textContent = words.copied;
+        setTimeout(function () { button.textContent = words.copy; }, 2000);
+      });
+    });
+    frame.append(block, button);
+  });
+})();
