@@ -8,11 +8,11 @@ internal static class OwnFiles
     /// <param name="paths">The files' paths in it.</param>
     public static void Remove(string folder, IReadOnlyCollection<string> paths)
     {
-        Parallel.ForEach(paths, path => TryRemoveFile(Path.Combine(folder, path)));
+        ManyFiles.ForEach(paths, path => TryRemoveFile(Path.Combine(folder, path)));
         // the deepest first; those of one depth do not hold each other
         var folders = paths.SelectMany(SitePath.FoldersAbove).Distinct(StringComparer.Ordinal).GroupBy(DepthOf).OrderByDescending(g => g.Key);
         foreach (var level in folders)
-            Parallel.ForEach(level, path => TryRemoveEmptyFolder(Path.Combine(folder, path)));
+            ManyFiles.ForEach(level, path => TryRemoveEmptyFolder(Path.Combine(folder, path)));
     }
 
     /// <summary>Removes a folder if it is there and empty.</summary>
@@ -38,6 +38,10 @@ internal static class OwnFiles
         catch (DirectoryNotFoundException)
         {
             // it is gone, and so is its folder
+        }
+        catch (UnauthorizedAccessException) when (Directory.Exists(file))
+        {
+            // what was a file is a folder of the new site by now
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed class StagedFiles(string root)
 
     /// <summary>Takes files over from the former site.</summary>
     public void LinkFrom(string site, IEnumerable<string> paths) =>
-        Parallel.ForEach(paths, path => HardLink.CreateOrCopy(Path.Combine(site, path), MakeWayFor(path)));
+        ManyFiles.ForEach(paths, path => HardLink.CreateOrCopy(Path.Combine(site, path), MakeWayFor(path)));
 
     /// <summary>Moves files to another folder, on another file system if need be.</summary>
     public void MoveTo(string folder, IEnumerable<string> paths)
