@@ -11,7 +11,11 @@ public sealed record SourceTree(string Name, IReadOnlyList<TextSource> Texts, IR
 /// <summary>A text to parse.</summary>
 /// <param name="Path">Relative to the root, with forward slashes, such as <c>articles/people/x.md</c>.</param>
 /// <param name="File">Its content; the file's own path is <c>content/articles/people/x.md</c>. Valid UTF-8 without byte order mark.</param>
-public sealed record TextSource(string Path, SourceFile File);
+public sealed record TextSource(string Path, SourceFile File)
+{
+    /// <summary>Whether the file could not be read, which a diagnostic has said; its content is empty then.</summary>
+    public bool IsUnread { get; init; }
+}
 
 /// <summary>A file to copy.</summary>
 /// <param name="Path">Relative to the root, with forward slashes, such as <c>media/review.svg</c>.</param>

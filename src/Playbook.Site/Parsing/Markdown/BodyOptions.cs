@@ -1,0 +1,14 @@
+namespace Playbook.Site.Parsing.Markdown;
+
+/// <summary>What the printing of a text depends on besides the text.</summary>
+public sealed record BodyOptions
+{
+    /// <summary>The title in the front matter; a first heading that repeats it is dropped.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Whether straight quotes, dashes and dots become typographic ones.</summary>
+    public bool SmartPunctuation { get; init; }
+
+    /// <summary>Whether raw HTML of the allow-list may pass.</summary>
+    public bool Html { get; init; }
+}

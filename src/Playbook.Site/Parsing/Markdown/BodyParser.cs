@@ -1,0 +1,47 @@
+using Playbook.Diagnostics;
+using MarkdigParser = Markdig.Markdown;
+
+namespace Playbook.Site.Parsing.Markdown;
+
+/// <summary>
+/// Parses and prints the text of an article. Every text comes back as something, whatever its author wrote: what breaks a bound comes
+/// back empty with a diagnostic.
+/// </summary>
+public static class BodyParser
+{
+    /// <summary>A longer text is refused: 1 MB, in UTF-16 code units.</summary>
+    public const int LargestBody = 1_000_000;
+
+    /// <summary>Parses a text.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="start">Where the text begins in it, behind the front matter.</param>
+    /// <param name="options">How to print.</param>
+    public static Diagnosed<ParsedBody> Parse(SourceFile file, int start, BodyOptions options)
+    {
+        var text = start == 0 ? file.Text : file.Text[start..];
+        var place = new SourceSpan(file, start, 0);
+        if (text.Length > LargestBody)
+            return Nothing(file, start, text, BodyProblems.TooLarge(place, text.Length, LargestBody));
+        try
+        {
+            using var printer = new BodyPrinter(file, text, start, options);
+            return printer.Print(MarkdigParser.Parse(text, MarkdownPipelines.For(options)));
+        }
+        catch (TooComplicatedException e)
+        {
+            return Nothing(file, start, text, BodyProblems.TooComplicated(place, e.Message));
+        }
+        catch (Exception e) when (e is ArgumentException or InvalidOperationException or IndexOutOfRangeException or NullReferenceException)
+        {
+            // Markdig throws these past its limit of nesting, and loses its way in some texts that nobody would write
+            return Nothing(file, start, text, BodyProblems.TooComplicated(place, "it nests too deeply"));
+        }
+    }
+
+    /// <summary>An empty text.</summary>
+    public static ParsedBody Empty(SourceSpan where) =>
+        new(new PreparedHtml(ReadOnlyMemory<byte>.Empty, []), [], [], 0, where);
+
+    private static Diagnosed<ParsedBody> Nothing(SourceFile file, int start, string text, Diagnostic problem) =>
+        new(Empty(new SourceSpan(file, start, text.Length)), [problem]);
+}

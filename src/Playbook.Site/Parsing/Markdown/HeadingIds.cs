@@ -1,0 +1,52 @@
+using System.Text;
+
+namespace Playbook.Site.Parsing.Markdown;
+
+/// <summary>
+/// Ids of headings. An id follows from the heading's own words, so it stays when headings around it come and go; only a second
+/// heading of the same words takes a number.
+/// </summary>
+internal sealed class HeadingIds
+{
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+
+    /// <summary>Keeps an id for the heading that asks for it by <c>{#id}</c>.</summary>
+    /// <returns>Whether it was still free.</returns>
+    public bool Reserve(string id) => _taken.Add(id);
+
+    /// <summary>The id of a heading with these words.</summary>
+    public string For(ReadOnlySpan<char> text)
+    {
+        var slug = Slug(text);
+        if (slug.Length == 0)
+            slug = "section";
+        if (_taken.Add(slug))
+            return slug;
+        for (var number = 2; ; number++)
+        {
+            var numbered = $"{slug}-{number}";
+            if (_taken.Add(numbered))
+                return numbered;
+        }
+    }
+
+    /// <summary>
+    /// As GitHub does: small letters, spaces as hyphens, everything else but letters, digits, hyphens and underscores left out.
+    /// </summary>
+    public static string Slug(ReadOnlySpan<char> text)
+    {
+        var slug = new StringBuilder(text.Length);
+        foreach (var rune in text.Trim().EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune))
+                slug.Append(Rune.ToLowerInvariant(rune).ToString());
+            else if (rune.Value is '-' or '_')
+                slug.Append((char)rune.Value);
+            else if (Rune.IsWhiteSpace(rune))
+                slug.Append('-');
+            else if (Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark)
+                slug.Append(rune.ToString());
+        }
+        return slug.ToString();
+    }
+}

@@ -1,0 +1,43 @@
+using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Extensions.SmartyPants;
+using Markdig.Extensions.Tables;
+
+namespace Playbook.Site.Parsing.Markdown;
+
+/// <summary>
+/// The Markdown that texts are written in: CommonMark, and each extension by name. What Markdig could do besides is left out on purpose:
+/// bare addresses as links double the time of parsing, media links make frames of foreign origin, generic attributes let scripts in.
+/// </summary>
+internal static class MarkdownPipelines
+{
+    /// <summary>Deeper nesting of quotes and lists than this is refused.</summary>
+    public const int DeepestNesting = 64;
+
+    private static readonly MarkdownPipeline _plain = Build(withSmartPunctuation: false);
+    private static readonly Lazy<MarkdownPipeline> _smart = new(() => Build(withSmartPunctuation: true));
+
+    /// <summary>The pipeline for a text.</summary>
+    public static MarkdownPipeline For(BodyOptions options) => options.SmartPunctuation ? _smart.Value : _plain;
+
+    private static MarkdownPipeline Build(bool withSmartPunctuation)
+    {
+        var builder = new MarkdownPipelineBuilder
+        {
+            PreciseSourceLocation = true,
+            MaximumNestingDepth = DeepestNesting,
+        };
+        builder
+            .UsePipeTables(new PipeTableOptions { InferColumnWidthsFromSeparator = false })
+            .UseGridTables()
+            .UseTaskLists()
+            .UseFootnotes()
+            .UseDefinitionLists()
+            .UseAlertBlocks()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
+        builder.InlineParsers.AddIfNotAlready<AttributeParser>();
+        if (withSmartPunctuation)
+            builder.UseSmartyPants(new SmartyPantOptions());
+        return builder.Build();
+    }
+}
