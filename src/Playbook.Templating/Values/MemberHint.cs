@@ -1,0 +1,13 @@
+namespace Playbook.Templating;
+
+/// <summary>
+/// What one place in a template remembers of its last look-up. Only ever a guess that is checked before it is used, so that
+/// several threads may share it without a lock.
+/// </summary>
+internal struct MemberHint
+{
+    public int MapIndex;
+    public int ModelIndex;
+    public int TypeIndex;
+    public TemplateType? Type;
+}
