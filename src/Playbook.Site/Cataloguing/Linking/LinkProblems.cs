@@ -107,6 +107,14 @@ internal static class LinkProblems
             Help = ["link to the file, relative to this one"],
         };
 
+    /// <summary>An image of another site.</summary>
+    public static Diagnostic ForeignImage(Located<string> target) =>
+        new("PB9001", Severity.Error, $"the image `{target.Value}` lies on another site", target.Where)
+        {
+            Label = "a page of this site requests nothing from outside",
+            Help = ["put a copy into `media/` and link to that, or link to the page that shows the image"],
+        };
+
     /// <summary>A link that leads above the content root.</summary>
     public static Diagnostic LeavesTheRoot(Located<string> target) =>
         new("PB4001", Severity.Error, $"`{target.Value}` leads out of the content root", target.Where)

@@ -91,6 +91,11 @@ internal sealed class LinkResolver(ContentIndex index, ParsedSettings settings)
     private ResolvedLink Foreign(BodyLink link, List<Diagnostic> problems)
     {
         var target = link.Target.Value;
+        if (link.Kind == BodyLinkKind.Image)
+        {
+            problems.Add(LinkProblems.ForeignImage(link.Target));
+            return ResolvedLink.Broken;
+        }
         if (settings.Url is { } url && (target + "/").StartsWith(url.Value.TrimEnd('/') + "/", StringComparison.OrdinalIgnoreCase))
             problems.Add(LinkProblems.OwnHost(link.Target));
         return new ResolvedLink(LinkKind.Foreign, target);

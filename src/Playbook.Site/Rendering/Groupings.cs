@@ -1,0 +1,155 @@
+using Playbook.Site.Cataloguing;
+using Playbook.Site.Planning;
+using Playbook.Site.Rendering.Models;
+
+namespace Playbook.Site.Rendering;
+
+/// <summary>The orders in which pages list things. Within a group articles stand by level, then by title.</summary>
+internal sealed class Groupings
+{
+    private readonly SiteModels _models;
+    private readonly Catalogue _catalogue;
+    private readonly List<Article> _ordered;
+    private readonly ILookup<Pillar, Article> _byHomePillar;
+    private readonly ILookup<Pillar, Article> _byPillar;
+    private readonly ILookup<Level, Article> _byLevel;
+    private readonly ILookup<Topic, Article> _byTopic;
+
+    public Groupings(SiteModels models)
+    {
+        _models = models;
+        _catalogue = models.Plan.Catalogue;
+        _ordered =
+        [
+            .. _catalogue.Articles
+                .OrderBy(a => a.Levels.Count > 0 ? a.Levels[0].Rank : int.MaxValue)
+                .ThenBy(a => a.Title, StringComparer.OrdinalIgnoreCase)
+                .ThenBy(a => a.Id, StringComparer.Ordinal),
+        ];
+        _byHomePillar = _ordered.Where(a => a.Pillars.Count > 0).ToLookup(a => a.Pillars[0]);
+        _byPillar = Pairs(_ordered, a => a.Pillars);
+        _byLevel = Pairs(_ordered, a => a.Levels);
+        _byTopic = Pairs(_ordered, a => a.Topics);
+    }
+
+    /// <summary>All articles by home pillar, each pillar's also by level.</summary>
+    public IReadOnlyList<PillarGroup> ByPillar() =>
+        [.. _catalogue.Vocabulary.Pillars.All.Select(p => Group(p, _byHomePillar[p], []))];
+
+    /// <summary>The articles of a pillar by the level they begin at, with what people of that level do in it.</summary>
+    public IReadOnlyList<LevelGroup> OfPillar(Pillar pillar) => ByLevel(
+        _byPillar[pillar],
+        level => [.. _catalogue.Competencies.Where(c => c.Pillar == pillar && c.Level == level).Select(c => c.Statement)]);
+
+    /// <summary>The articles for a level by home pillar, with what people of the level do in it.</summary>
+    public IReadOnlyList<PillarGroup> OfLevel(Level level)
+    {
+        var byPillar = _byLevel[level].Where(a => a.Pillars.Count > 0).ToLookup(a => a.Pillars[0]);
+        return
+        [
+            .. _catalogue.Vocabulary.Pillars.All
+                .Select(p => Group(
+                    p,
+                    byPillar[p],
+                    [.. _catalogue.Competencies.Where(c => c.Pillar == p && c.Level == level).Select(c => c.Statement)]))
+                .Where(g => g.Articles.Count > 0 || g.Statements.Count > 0),
+        ];
+    }
+
+    /// <summary>The articles of a topic by the level they begin at.</summary>
+    public IReadOnlyList<LevelGroup> OfTopic(Topic topic) => ByLevel(_byTopic[topic], _ => []);
+
+    /// <summary>Topics that share articles with a topic, closest first, at most six.</summary>
+    public IReadOnlyList<TopicModel> NeighboursOf(Topic topic) =>
+    [
+        .. _byTopic[topic]
+            .SelectMany(a => a.Topics)
+            .Where(t => t != topic)
+            .CountBy(t => t)
+            .OrderByDescending(t => t.Value)
+            .ThenBy(t => t.Key.Id, StringComparer.Ordinal)
+            .Take(6)
+            .Select(t => _models.Of(t.Key)),
+    ];
+
+    /// <summary>The paths that use a pillar.</summary>
+    public IReadOnlyList<PathModel> PathsOf(Pillar pillar) => Paths(p => p.Pillars.Contains(pillar));
+
+    /// <summary>The paths that pass a test.</summary>
+    public IReadOnlyList<PathModel> Paths(Func<LearningPath, bool> test) => [.. _catalogue.Paths.Where(test).Select(_models.Of)];
+
+    /// <summary>The newest articles.</summary>
+    public IReadOnlyList<ArticleModel> Recent(int most) => _models.Of(Newest().Take(most));
+
+    /// <summary>All articles, the newest first; those without a date last.</summary>
+    public IEnumerable<Article> Newest() => _catalogue.Articles
+        .OrderByDescending(a => a.Source.Matter.Date?.Value ?? DateOnly.MinValue)
+        .ThenBy(a => a.Id, StringComparer.Ordinal);
+
+    /// <summary>The article of the week: each in its turn, in an order that no title or date decides.</summary>
+    public ArticleModel? OfTheWeek()
+    {
+        var offered = _catalogue.Articles.Where(a => a.Status == Parsing.Matter.ArticleStatus.Published).ToList();
+        if (offered.Count == 0)
+            return null;
+        var week = _models.Plan.Options.Today.DayNumber / 7;
+        return _models.Of(offered.OrderBy(a => Scatter(a.Id)).ThenBy(a => a.Id, StringComparer.Ordinal).ElementAt(week % offered.Count));
+    }
+
+    /// <summary>Everything that can be looked for, from A to Z.</summary>
+    public IReadOnlyList<LetterGroup> Letters()
+    {
+        var entries = _catalogue.Articles.Select(a => new IndexEntry(a.Title, Urls.Article(a.Id), "article", a.Description))
+            .Concat(_catalogue.Paths.Select(p => new IndexEntry(p.Title, Urls.Path(p.Id), "path", p.Promise)))
+            .Concat(_catalogue.Vocabulary.Topics.All.Select(t => new IndexEntry(t.Title, Urls.Topic(t.Id), "topic", t.Description)))
+            .Concat(_catalogue.Glossary.Select(t => new IndexEntry(t.Name, $"{Urls.Glossary}#{t.Id}", "term", t.Definition)));
+        return [.. Lettered(entries, e => e.Title).Select(g => new LetterGroup(g.Letter, g.Items))];
+    }
+
+    /// <summary>The glossary from A to Z.</summary>
+    public IReadOnlyList<TermGroup> Terms() =>
+        [.. Lettered(_catalogue.Glossary.Select(_models.Of), t => t.Term.Name).Select(g => new TermGroup(g.Letter, g.Items))];
+
+    private PillarGroup Group(Pillar pillar, IEnumerable<Article> articles, IReadOnlyList<string> statements)
+    {
+        var list = articles.ToList();
+        return new PillarGroup(_models.Of(pillar), statements, _models.Of(list), ByLevel(list, _ => []), PathsOf(pillar));
+    }
+
+    private List<LevelGroup> ByLevel(IEnumerable<Article> articles, Func<Level, IReadOnlyList<string>> statements)
+    {
+        var byLevel = articles.Where(a => a.Levels.Count > 0).ToLookup(a => a.Levels[0]);
+        return
+        [
+            .. _catalogue.Vocabulary.Levels.All
+                .Select(l => new LevelGroup(_models.Of(l), statements(l), _models.Of(byLevel[l])))
+                .Where(g => g.Articles.Count > 0 || g.Statements.Count > 0),
+        ];
+    }
+
+    private static ILookup<TKey, Article> Pairs<TKey>(IEnumerable<Article> articles, Func<Article, IEnumerable<TKey>> keys) =>
+        articles.SelectMany(a => keys(a).Select(key => (Key: key, Article: a))).ToLookup(p => p.Key, p => p.Article);
+
+    private static IEnumerable<(string Letter, IReadOnlyList<T> Items)> Lettered<T>(IEnumerable<T> items, Func<T, string> name) => items
+        .OrderBy(name, StringComparer.OrdinalIgnoreCase)
+        .ThenBy(name, StringComparer.Ordinal)
+        .GroupBy(i => LetterOf(name(i)), StringComparer.Ordinal)
+        .OrderBy(g => g.Key == "#" ? 0 : 1)
+        .ThenBy(g => g.Key, StringComparer.Ordinal)
+        .Select(g => (g.Key, (IReadOnlyList<T>)[.. g]));
+
+    private static string LetterOf(string name)
+    {
+        var first = name.AsSpan().TrimStart();
+        return first.Length > 0 && char.IsLetter(first[0]) ? char.ToUpperInvariant(first[0]).ToString() : "#";
+    }
+
+    /// <summary>FNV-1a: the same on every machine, unlike a string's own hash code.</summary>
+    private static uint Scatter(string id)
+    {
+        var hash = 2166136261u;
+        foreach (var c in id)
+            hash = (hash ^ c) * 16777619u;
+        return hash;
+    }
+}

@@ -1,0 +1,37 @@
+using Playbook.Templating;
+
+namespace Playbook.Site.Rendering.Models;
+
+/// <summary>What every page may tell about the site.</summary>
+internal sealed record SiteModel(
+    string Title,
+    string? Description,
+    string Language,
+    string? Url,
+    string? Repository,
+    IReadOnlyList<PillarModel> Pillars,
+    IReadOnlyList<LevelModel> Levels,
+    IReadOnlyList<TopicModel> Topics,
+    IReadOnlyList<PathModel> Paths,
+    int ArticleCount,
+    bool HasGlossary,
+    string? Feed,
+    DateOnly Today) : ITemplateObject
+{
+    public static TemplateType Shape { get; } = TemplateType.Define<SiteModel>("site", m => m
+        .Member("title", "The name of the site.", s => s.Title)
+        .Member("description", "One sentence about it; null where `playbook.yml` has none.", s => s.Description)
+        .Member("language", "A BCP 47 tag, such as `en`.", s => s.Language)
+        .Member("url", "The absolute address of the site without trailing slash; null where nobody set one.", s => s.Url)
+        .Member("repository", "The address of the repository; null where nobody set one.", s => s.Repository)
+        .Member("pillars", "The pillars, in the order of `data/pillars.yml`.", s => Value.From(s.Pillars))
+        .Member("levels", "The levels of seniority, in the order of `data/seniority.yml`.", s => Value.From(s.Levels))
+        .Member("topics", "The topics, in the order of `data/topics.yml`.", s => Value.From(s.Topics))
+        .Member("paths", "The learning paths.", s => Value.From(s.Paths))
+        .Member("article_count", "How many articles there are.", s => s.ArticleCount)
+        .Member("has_glossary", "Whether `/glossary/` exists.", s => s.HasGlossary)
+        .Member("feed", "The address of the Atom feed; null where there is none.", s => s.Feed)
+        .Member("today", "The day of the build.", s => s.Today));
+
+    public TemplateType Type => Shape;
+}

@@ -1,0 +1,126 @@
+using System.Text;
+using Playbook.Diagnostics;
+using Playbook.Site.Parsing.Theming;
+using Playbook.Site.Planning;
+using Playbook.Site.Rendering.Models;
+using Playbook.Templating;
+
+namespace Playbook.Site.Rendering;
+
+/// <summary>Takes the bytes of a file as it is drawn; called from several threads.</summary>
+/// <param name="file">The planned file.</param>
+/// <param name="content">Its bytes; valid during the call only.</param>
+public delegate void RenderedFileTaker(PlannedFile file, ReadOnlySpan<byte> content);
+
+/// <summary>The stage that draws each planned file by itself, in any order. In: a plan. Out: bytes.</summary>
+public static class SiteRenderer
+{
+    /// <summary>Draws all files, on all processors.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="take">Takes each file. With errors it has been given some of the files only.</param>
+    /// <param name="cancellation">Stops between two files.</param>
+    /// <returns>What went wrong in templates; a mistake that every page repeats is told once.</returns>
+    public static IReadOnlyList<Diagnostic> Render(SitePlan plan, RenderedFileTaker take, CancellationToken cancellation = default)
+    {
+        var pages = new PageFactory(plan);
+        var problems = new List<Diagnostic>();
+        Parallel.ForEach(
+            plan.Files,
+            new ParallelOptions { CancellationToken = cancellation },
+            () => new Desk(plan, pages),
+            (file, _, desk) =>
+            {
+                try
+                {
+                    desk.Draw(file, take);
+                }
+                catch (TemplateException failure)
+                {
+                    lock (problems)
+                        problems.Add(failure.Diagnostic);
+                }
+                return desk;
+            },
+            desk => desk.Dispose());
+        return
+        [
+            .. problems
+                .DistinctBy(p => (p.Code, p.Message, p.Where.File.Path, p.Where.Start))
+                .OrderBy(p => p.Where.File.Path, StringComparer.Ordinal)
+                .ThenBy(p => p.Where.Start)
+                .ThenBy(p => p.Message, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>Draws one file.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="file">A file of the plan.</param>
+    /// <exception cref="TemplateException">A template fails.</exception>
+    public static byte[] Render(SitePlan plan, PlannedFile file)
+    {
+        using var desk = new Desk(plan, new PageFactory(plan));
+        byte[] bytes = [];
+        desk.Draw(file, (_, content) => bytes = content.ToArray());
+        return bytes;
+    }
+
+    /// <summary>What one thread needs to draw pages, used again for each.</summary>
+    private sealed class Desk : IDisposable
+    {
+        private readonly SitePlan _plan;
+        private readonly PageFactory _pages;
+        private readonly ThemeFunctions _functions;
+        private readonly RenderContext _context;
+        private readonly TextSink _sink = new();
+        private byte[] _bytes = new byte[64 * 1024];
+
+        public Desk(SitePlan plan, PageFactory pages)
+        {
+            _plan = plan;
+            _pages = pages;
+            _functions = new ThemeFunctions(plan);
+            _context = new RenderContext(ThemeParser.RenderOptions) { Loader = plan.Theme.Templates, Globals = _functions.Globals };
+        }
+
+        public void Draw(PlannedFile file, RenderedFileTaker take)
+        {
+            switch (file)
+            {
+                case PlannedPage page:
+                    take(file, Draw(TemplateOf(page), page.Address, _pages.Make(page)));
+                    break;
+                case PlannedRedirect redirect:
+                    take(file, Draw("redirect", redirect.Address, _pages.Make(redirect)));
+                    break;
+                case PlannedCopy copy:
+                    take(file, copy.Content.Span);
+                    break;
+                case PlannedMachineFile machine:
+                    take(file, MachineFiles.Render(machine, _plan, _pages.Newest()));
+                    break;
+                default:
+                    throw new System.Diagnostics.UnreachableException($"A file without a renderer: {file.GetType().Name}");
+            }
+        }
+
+        public void Dispose() => _sink.Dispose();
+
+        /// <summary>Without a known address, the page for unknown ones cannot name its style sheet: it stands alone.</summary>
+        private string TemplateOf(PlannedPage page) =>
+            page.Address == Urls.NotFound && _plan.BasePath is null && _plan.Links == LinkStyle.Relative ? "not-found-plain" : "layout";
+
+        private ReadOnlySpan<byte> Draw(string template, string address, PageModel model)
+        {
+            _functions.TurnTo(address);
+            _sink.Clear();
+            _context.Reset(Value.From(model));
+            // A theme without the template has been told so; it never gets here.
+            _plan.Theme.Templates.Load(template)!.Render(_context, _sink);
+            var text = _sink.WrittenSpan;
+            var most = Encoding.UTF8.GetMaxByteCount(text.Length);
+            if (_bytes.Length < most)
+                _bytes = new byte[Math.Max(most, _bytes.Length * 2)];
+            return _bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, _bytes));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using Playbook.Diagnostics;
+using Playbook.Site.Planning;
+using Playbook.Templating;
+
+namespace Playbook.Site.Rendering;
+
+/// <summary>The functions that templates have besides those of the language.</summary>
+internal sealed class ThemeFunctions
+{
+    private readonly SitePlan _plan;
+    private readonly Dictionary<string, string> _written = new(StringComparer.Ordinal);
+    private string _address = Urls.Home;
+
+    /// <summary>Functions for one thread; they write links for one page at a time.</summary>
+    /// <param name="plan">The plan.</param>
+    public ThemeFunctions(SitePlan plan)
+    {
+        _plan = plan;
+        Globals = new TemplateMap();
+        Add("link", "An address as a link from the page being drawn.", "address", (_, v) => Link(v));
+        Add("asset", "The link to an asset of the theme, by name.", "name", Asset);
+        Add("date_words", "A date in words, such as `21 November 2026`.", "date", (c, v) => Date(c, v, "d MMMM yyyy"));
+        Add("date_iso", "A date as `2026-11-21`.", "date", (c, v) => Date(c, v, "yyyy-MM-dd"));
+        Add("duration", "Minutes as `45 min`, `4 h` or `1 h 30 min`.", "minutes", Duration);
+        Globals.IsReadOnly = true;
+    }
+
+    /// <summary>The functions by name.</summary>
+    public TemplateMap Globals { get; }
+
+    /// <summary>Name and purpose of each function, for the documentation.</summary>
+    public List<(string Name, string Documentation)> Documentation { get; } = [];
+
+    /// <summary>Turns to another page.</summary>
+    /// <param name="address">Its address.</param>
+    public void TurnTo(string address)
+    {
+        _address = address;
+        _written.Clear();
+    }
+
+    private void Add(string name, string documentation, string parameter, Func<RenderContext, Value, Value> function)
+    {
+        Documentation.Add((name, documentation));
+        Globals.Set(name, new TemplateFunction(name, (context, arguments) => function(context, arguments[0]), new TemplateParameter(parameter)));
+    }
+
+    private Value Link(Value address)
+    {
+        var text = address.ToString();
+        if (_written.TryGetValue(text, out var written))
+            return written;
+        return _written[text] = Written(text);
+    }
+
+    private string Written(string address)
+    {
+        // What is no address of this site stays as it is.
+        if (!address.StartsWith('/') || address.StartsWith("//", StringComparison.Ordinal))
+            return address;
+        // The page for unknown addresses is shown at any depth, where relative links lead astray.
+        if (_address == Urls.NotFound && _plan.BasePath is { } basePath && _plan.Links == LinkStyle.Relative)
+            return Urls.Below(basePath, address);
+        return Urls.Relative(_address, address, _plan.Links);
+    }
+
+    private Value Asset(RenderContext context, Value name)
+    {
+        if (_plan.Assets.TryGetValue(name.ToString(), out var address))
+            return Link(address);
+        var close = SpellingSuggestion.Find(name.ToString(), _plan.Assets.Keys);
+        throw context.Error(
+            $"there is no asset `{name}`" + (close.Count > 0 ? $"; did you mean `{close[0]}`?" : ""));
+    }
+
+    private static Value Date(RenderContext context, Value date, string format) => date.IsNull
+        ? default
+        : DateTime.TryParse(date.ToString(), CultureInfo.InvariantCulture, out var day)
+            ? day.ToString(format, CultureInfo.InvariantCulture)
+            : throw context.Error($"`{date}` is not a date");
+
+    private static Value Duration(RenderContext context, Value minutes)
+    {
+        if (!int.TryParse(minutes.ToString(), NumberStyles.Integer, CultureInfo.InvariantCulture, out var all))
+            throw context.Error($"`{minutes}` is not a number of minutes");
+        var (hours, rest) = (all / 60, all % 60);
+        return (hours, rest) switch
+        {
+            (0, _) => $"{rest} min",
+            (_, 0) => $"{hours} h",
+            _ => $"{hours} h {rest} min",
+        };
+    }
+}
