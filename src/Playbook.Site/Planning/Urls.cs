@@ -4,8 +4,9 @@ using System.Text;
 namespace Playbook.Site.Planning;
 
 /// <summary>
-/// The shape of addresses, known nowhere else. An address starts at the root of the site (<c>/articles/x/</c>), names a thing and not
-/// where its file lies, and is not percent-encoded; how it is written on a page depends on the page.
+/// The shape of addresses, known nowhere else. An address is the path of a URL: it starts at the root of the site
+/// (<c>/articles/x/</c>), names a thing and not where its file lies, and is percent-encoded, so that <c>#</c> always begins a
+/// fragment. How it is written on a page depends on the page.
 /// </summary>
 public static class Urls
 {
@@ -56,34 +57,34 @@ public static class Urls
 
     /// <summary>An article.</summary>
     /// <param name="id">Its id.</param>
-    public static string Article(string id) => $"/articles/{id}/";
+    public static string Article(string id) => $"/articles/{Encode(id)}/";
 
     /// <summary>A pillar.</summary>
     /// <param name="id">Its id.</param>
-    public static string Pillar(string id) => $"/pillars/{id}/";
+    public static string Pillar(string id) => $"/pillars/{Encode(id)}/";
 
     /// <summary>A level of seniority.</summary>
     /// <param name="id">Its id.</param>
-    public static string Level(string id) => $"/seniority/{id}/";
+    public static string Level(string id) => $"/seniority/{Encode(id)}/";
 
     /// <summary>A topic.</summary>
     /// <param name="id">Its id.</param>
-    public static string Topic(string id) => $"/topics/{id}/";
+    public static string Topic(string id) => $"/topics/{Encode(id)}/";
 
     /// <summary>A learning path.</summary>
     /// <param name="id">Its id.</param>
-    public static string Path(string id) => $"/paths/{id}/";
+    public static string Path(string id) => $"/paths/{Encode(id)}/";
 
     /// <summary>A page outside the catalogue of articles.</summary>
     /// <param name="id">Its id.</param>
-    public static string Page(string id) => $"/{id}/";
+    public static string Page(string id) => $"/{Encode(id)}/";
 
     /// <summary>A file that is copied. What lies beside the articles moves under <c>/media/</c>, so that it meets no page.</summary>
     /// <param name="path">Its path in the content root.</param>
     public static string Media(string path) =>
         path.StartsWith("media/", StringComparison.Ordinal) || path.StartsWith("templates/", StringComparison.Ordinal)
-            ? "/" + path
-            : "/media/" + path;
+            ? "/" + Encode(path)
+            : "/media/" + Encode(path);
 
     /// <summary>A file of the theme. Its content is in its name, so that it can be kept for ever.</summary>
     /// <param name="name">Its name, such as <c>site.css</c>.</param>
@@ -91,13 +92,16 @@ public static class Urls
     public static string Asset(string name, string fingerprint)
     {
         var dot = name.LastIndexOf('.');
-        return dot < 0 ? $"/assets/{name}.{fingerprint}" : $"/assets/{name[..dot]}.{fingerprint}{name[dot..]}";
+        return dot < 0 ? $"/assets/{Encode(name)}.{fingerprint}" : $"/assets/{Encode(name[..dot])}.{fingerprint}{Encode(name[dot..])}";
     }
 
     /// <summary>The output file of an address, relative to the output folder.</summary>
     /// <param name="address">The address, without fragment.</param>
-    public static string OutputPath(string address) =>
-        address.EndsWith('/') ? address[1..] + IndexFile : address[1..];
+    public static string OutputPath(string address)
+    {
+        var path = address.Contains('%') ? Uri.UnescapeDataString(address) : address;
+        return path.EndsWith('/') ? path[1..] + IndexFile : path[1..];
+    }
 
     /// <summary>An address as it is written on a page.</summary>
     /// <param name="from">The address of the page.</param>
@@ -123,7 +127,7 @@ public static class Urls
         var link = new StringBuilder((3 * up) + down.Length + fragment.Length + IndexFile.Length);
         for (var i = 0; i < up; i++)
             link.Append("../");
-        link.Append(Encode(down));
+        link.Append(down);
         if (style == LinkStyle.Portable && target.EndsWith('/'))
             link.Append(IndexFile);
         else if (link.Length == 0)
@@ -137,13 +141,7 @@ public static class Urls
     /// <summary>An address below a base: an absolute URL, or a path on the server.</summary>
     /// <param name="baseUrl">Such as <c>https://example.org/playbook/</c> or <c>/playbook/</c>; the trailing slash may be missing.</param>
     /// <param name="address">The address.</param>
-    public static string Below(string baseUrl, string address)
-    {
-        var hash = address.IndexOf('#');
-        return hash < 0
-            ? baseUrl.TrimEnd('/') + Encode(address)
-            : baseUrl.TrimEnd('/') + Encode(address[..hash]) + address[hash..];
-    }
+    public static string Below(string baseUrl, string address) => baseUrl.TrimEnd('/') + address;
 
     /// <summary>A path as it stands in a URL.</summary>
     /// <param name="path">The path, slashes included.</param>

@@ -18,11 +18,11 @@ internal sealed class ThemeFunctions
     {
         _plan = plan;
         Globals = new TemplateMap();
-        Add("link", "An address as a link from the page being drawn.", "address", (_, v) => Link(v));
-        Add("asset", "The link to an asset of the theme, by name.", "name", Asset);
-        Add("date_words", "A date in words, such as `21 November 2026`.", "date", (c, v) => Date(c, v, "d MMMM yyyy"));
-        Add("date_iso", "A date as `2026-11-21`.", "date", (c, v) => Date(c, v, "yyyy-MM-dd"));
-        Add("duration", "Minutes as `45 min`, `4 h` or `1 h 30 min`.", "minutes", Duration);
+        Add("link", "address", (_, address) => Link(address));
+        Add("asset", "name", Asset);
+        Add("date_words", "date", (context, date) => Date(context, date, "d MMMM yyyy"));
+        Add("date_iso", "date", (context, date) => Date(context, date, "yyyy-MM-dd"));
+        Add("duration", "minutes", Duration);
         Globals.IsReadOnly = true;
     }
 
@@ -30,7 +30,14 @@ internal sealed class ThemeFunctions
     public TemplateMap Globals { get; }
 
     /// <summary>Name and purpose of each function, for the documentation.</summary>
-    public List<(string Name, string Documentation)> Documentation { get; } = [];
+    public static IReadOnlyList<(string Name, string Documentation)> Documentation { get; } =
+    [
+        ("link", "An address as a link from the page being drawn: `link article.address`."),
+        ("asset", "The link to an asset of the theme, by name: `asset 'site.css'`."),
+        ("date_words", "A date in words, such as `21 November 2026`; nothing for null."),
+        ("date_iso", "A date as `2026-11-21`; nothing for null."),
+        ("duration", "Minutes as `45 min`, `4 h` or `1 h 30 min`."),
+    ];
 
     /// <summary>Turns to another page.</summary>
     /// <param name="address">Its address.</param>
@@ -40,11 +47,8 @@ internal sealed class ThemeFunctions
         _written.Clear();
     }
 
-    private void Add(string name, string documentation, string parameter, Func<RenderContext, Value, Value> function)
-    {
-        Documentation.Add((name, documentation));
+    private void Add(string name, string parameter, Func<RenderContext, Value, Value> function) =>
         Globals.Set(name, new TemplateFunction(name, (context, arguments) => function(context, arguments[0]), new TemplateParameter(parameter)));
-    }
 
     private Value Link(Value address)
     {
