@@ -8,6 +8,8 @@ public sealed partial class RenderContext
 {
     internal CallSite Site => _site!;
 
+    internal void RestoreSite(CallSite site) => _site = site;
+
     /// <summary>Calls a function with the arguments that lie on top of the stack; the caller takes them away.</summary>
     internal Value Invoke(TemplateFunction function, CallSite site, int start, int count) =>
         function is UserFunction user ? InvokeUser(user, site, start, count, null) : InvokeBuiltin(function, site, start, count);

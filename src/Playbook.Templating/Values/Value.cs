@@ -124,6 +124,16 @@ public readonly struct Value : IEquatable<Value>
     /// <param name="values">The list.</param>
     public static Value From(IReadOnlyList<Value>? values) => values is null ? default : new(ValueKind.List, new ValueListView(values));
 
+    /// <summary>A list that templates may change; the values are copied.</summary>
+    /// <param name="values">The values.</param>
+    public static Value List(IEnumerable<Value> values)
+    {
+        var list = new TemplateList();
+        foreach (var value in values)
+            list.Add(value);
+        return new(ValueKind.List, list);
+    }
+
     /// <summary>A list of texts, or null. The list is not copied and must not change while it is used.</summary>
     /// <param name="values">The list.</param>
     public static Value From(IReadOnlyList<string>? values) => values is null ? default : new(ValueKind.List, new TextListView(values));

@@ -13,6 +13,8 @@ internal sealed class TextNode(string text, int start, int end) : StatementNode(
 /// <summary>An expression whose value is written.</summary>
 internal sealed class WriteNode(ExpressionNode expression, int start, int end) : StatementNode(start, end)
 {
+    public ExpressionNode Expression => expression;
+
     public override Flow Execute(RenderContext context)
     {
         expression.Write(context);
