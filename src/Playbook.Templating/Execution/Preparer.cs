@@ -91,7 +91,7 @@ internal sealed partial class Preparer
             case ReadOnlySyntax { Variable: VariableSyntax variable }:
                 return new ReadOnlyNode(variable.Name, false, start, end);
             case FunctionStatementSyntax s:
-                return new DefineNode(Place(s.Name), Function(TextOf(s.Name), s.Function, isAnonymous: false), start, end);
+                return new DefineNode(Place(s.Name), Function(TextOf(s.Name), s.Function, false, (s.Name as LocalSyntax)?.Name), start, end);
             default:
                 return new TextNode("", start, end);
         }
@@ -135,12 +135,14 @@ internal sealed partial class Preparer
     {
         var inner = new Preparer(_body.Source, _text, _body.Name, _options);
         inner._body.Statements = inner.Block(s.Body);
+        var isDirect = s.Call is not NestedSyntax and not CallSyntax { Target: NestedSyntax };
         if (s.Call is not CallSyntax call)
-            return new WrapNode(Target(s.Call), [], Site(s.Call, s.Call, [], null), inner._body, s.Start, s.End);
-        return new WrapNode(Target(call.Target), Arguments(call.Arguments), Site(call, call.Target, call.Arguments, null), inner._body, s.Start, s.End);
+            return new WrapNode(isDirect, Target(s.Call), [], Site(s.Call, s.Call, [], null), inner._body, s.Start, s.End);
+        return new WrapNode(
+            isDirect, Target(call.Target), Arguments(call.Arguments), Site(call, call.Target, call.Arguments, null), inner._body, s.Start, s.End);
     }
 
-    private UserFunction Function(string name, FunctionSyntax syntax, bool isAnonymous)
+    private UserFunction Function(string name, FunctionSyntax syntax, bool isAnonymous, string? localName = null)
     {
         var inner = new Preparer(_body.Source, _text, name, _options);
         foreach (var parameter in syntax.Parameters ?? [])
@@ -149,7 +151,7 @@ internal sealed partial class Preparer
         if (syntax.Result is not null)
             inner._body.Result = inner.Expression(syntax.Result);
         var parameters = syntax.Parameters?.Select(p => new TemplateParameter(p.Name, p.HasDefault, p.Default, p.IsRest)).ToArray();
-        return new UserFunction(name, parameters, inner._body, syntax.HasReturn, isAnonymous);
+        return new UserFunction(name, parameters, inner._body, syntax.HasReturn, isAnonymous) { LocalName = localName };
     }
 
     private ExpressionNode? Optional(ExpressionSyntax? syntax) => syntax is null ? null : Expression(syntax);

@@ -129,7 +129,8 @@ public sealed partial class RenderContext
             count = Complete(function, site, start, count);
             if (function.HasRest)
                 count = CollectRest(function, start, count);
-            PopTo(start);
+            // The arguments become the first slots where they lie.
+            _top = start;
             frame = PushFrame(function.Code, start, count);
             frame.Scope = frame;
             for (var i = 0; i < count; i++)
@@ -141,6 +142,8 @@ public sealed partial class RenderContext
             frame.Scope = function.IsAnonymous ? caller.Scope : null;
             named?.CopyTo(frame.Named);
         }
+        if (function.LocalName is { } local)
+            frame.Locals.Set(local, function);
         frame.CallStart = site.Start;
         frame.CallEnd = site.End;
         frame.Wrapped = _pendingWrap;

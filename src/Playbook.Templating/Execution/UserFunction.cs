@@ -19,6 +19,9 @@ internal sealed class UserFunction : TemplateFunction
 
     public bool HasReturn { get; }
 
+    /// <summary>For <c>func $name</c>: its name, under which it sees itself.</summary>
+    public string? LocalName { get; init; }
+
     /// <summary>An anonymous function sees the variables of the function in which it runs.</summary>
     public bool IsAnonymous { get; }
 }

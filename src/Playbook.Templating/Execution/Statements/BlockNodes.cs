@@ -65,14 +65,14 @@ internal sealed class ReadOnlyNode(string name, bool isLocal, int start, int end
 }
 
 /// <summary><c>wrap</c>: calls a function with a block that it can run as <c>$$</c>.</summary>
-internal sealed class WrapNode(ExpressionNode target, ArgumentNode[] arguments, CallSite site, Body block, int start, int end)
+internal sealed class WrapNode(bool isDirect, ExpressionNode target, ArgumentNode[] arguments, CallSite site, Body block, int start, int end)
     : StatementNode(start, end)
 {
     public override Flow Execute(RenderContext context)
     {
         var top = context.Top;
         var function = target.EvaluateFunction(context);
-        if (target is not (VariableNode or MemberNode or LocalNode or IndexNode or SlotNode) || !function.IsFunction)
+        if (!isDirect || !function.IsFunction)
             throw context.Error(target, $"`wrap` needs the name of a function, not `{target.SourceText(context)}`");
         var names = new string?[arguments.Length];
         for (var i = 0; i < arguments.Length; i++)
