@@ -10,7 +10,7 @@ internal static class GeneratedMatter
     {
         var text = new StringBuilder("---\n");
         text.Append(random.Chance(0.7) ? $"title: {title}\n" : $"title: \"{title}\"\n");
-        var description = prose.Plain(70, 180);
+        var description = prose.Promise(random.Between(70, 150), 190);
         text.Append(random.Next() switch
         {
             < 0.4 => $"description: {description}\n",

@@ -2,21 +2,33 @@ using System.Text;
 
 namespace Playbook.Benchmarks.Corpus;
 
-/// <summary>Sentences and paragraphs about some topics. Counts the words that it gave.</summary>
+/// <summary>
+/// Sentences and paragraphs about some topics, such that the program finds nothing to criticize: no word stands twice running, no
+/// sentence is endless. Counts the words that it gave.
+/// </summary>
 internal sealed class Prose(SeededRandom random, IReadOnlyList<int> topics)
 {
+    private const int LongestSentence = 40;
+
+    private string _last = "";
+
     /// <summary>How many words there have been so far.</summary>
     public int Words { get; private set; }
 
     public string Word()
     {
         Words++;
-        return random.Next() switch
+        var word = _last;
+        while (word == _last)
         {
-            < 0.035 => Vocabulary.Shared.TopicWord(random, random.Pick(topics)),
-            < 0.06 => Vocabulary.Shared.RareWord(random),
-            _ => Vocabulary.Shared.CommonWord(random),
-        };
+            word = random.Next() switch
+            {
+                < 0.035 => Vocabulary.Shared.TopicWord(random, random.Pick(topics)),
+                < 0.06 => Vocabulary.Shared.RareWord(random),
+                _ => Vocabulary.Shared.CommonWord(random),
+            };
+        }
+        return _last = word;
     }
 
     public string[] Run(int count) => [.. Enumerable.Range(0, count).Select(_ => Word())];
@@ -27,7 +39,7 @@ internal sealed class Prose(SeededRandom random, IReadOnlyList<int> topics)
 
     public string Sentence(int mean = 16)
     {
-        var words = Run(Math.Max(4, (int)random.Normal(mean, mean / 3.0)));
+        var words = Run(Math.Clamp((int)random.Normal(mean, mean / 3.0), 4, LongestSentence));
         if (words.Length > 9 && random.Chance(0.5))
             words[random.Between(3, words.Length - 4)] += ",";
         words[0] = Capital(words[0]);
@@ -49,10 +61,10 @@ internal sealed class Prose(SeededRandom random, IReadOnlyList<int> topics)
         return text.ToString();
     }
 
-    /// <summary>Words without marks, of at least and at most so many characters, without a full stop.</summary>
-    public string Plain(int least, int most)
+    /// <summary>What a reader will be able to do: a verb and words without marks, of at least and at most so many characters.</summary>
+    public string Promise(int least, int most)
     {
-        var text = new StringBuilder(Capital(Word()));
+        var text = new StringBuilder(random.Pick(Subjects.Abilities));
         while (text.Length < least)
             text.Append(' ').Append(Word());
         return text.Length <= most ? text.ToString() : text.ToString(0, most).TrimEnd();

@@ -25,6 +25,9 @@ internal static class Subjects
            select $"{first}-{last}",
     ];
 
+    /// <summary>What descriptions begin with.</summary>
+    public static IReadOnlyList<string> Abilities { get; } = ["Ask", "Choose", "Decide", "Explain", "Find", "Lead", "Plan", "Review", "Say", "Write"];
+
     public static IReadOnlyList<string> CodeWords { get; } =
     [
         "await", "batch", "build", "cache", "client", "config", "deploy", "event", "handler", "int", "limit", "new", "null", "owner",
