@@ -48,9 +48,12 @@ public static class Urls
 
     private const string IndexFile = "index.html";
 
-    /// <summary>Letters that stand in a path as they are (RFC 3986: unreserved, sub-delims, <c>:</c> and <c>@</c>, and the slash).</summary>
+    /// <summary>
+    /// Letters that stand in a path as they are (RFC 3986: unreserved, sub-delims, <c>:</c> and <c>@</c>, and the slash), but for
+    /// <c>&amp;</c> and <c>'</c>: without them an address is safe in HTML as it is.
+    /// </summary>
     private static readonly SearchValues<char> Plain =
-        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~!$&'()*+,;=:@/");
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~!$()*+,;=:@/");
 
     /// <summary>Ids that cannot be used: they are files or pages of their own.</summary>
     public static IReadOnlyList<string> ReservedIds { get; } = ["index", "print", "pack", "feed"];

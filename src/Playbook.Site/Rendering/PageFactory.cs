@@ -154,11 +154,13 @@ internal sealed class PageFactory
 
     private BodyText Body(string address, string path, ParsedBody body) => new(body, _plan.Catalogue.Links[path], address, _plan);
 
-    private PageInfo Named(PlannedPage page, string kind) => Info(page, kind, TitleOf(kind), null, []);
+    private PageInfo Named(PlannedPage page, string kind) => Info(page, kind, TitleOf(kind), Word("intro", kind), []);
 
     /// <summary>The name of a page of which there is one: the theme's word for it.</summary>
-    private string TitleOf(string kind) =>
-        Words.TryGet("title_" + kind.Replace('-', '_'), out var word) ? word.ToString() : char.ToUpperInvariant(kind[0]) + kind[1..];
+    private string TitleOf(string kind) => Word("title", kind) ?? char.ToUpperInvariant(kind[0]) + kind[1..];
+
+    private string? Word(string use, string kind) =>
+        Words.TryGet($"{use}_{kind.Replace('-', '_')}", out var word) ? word.ToString() : null;
 
     private Crumb Above(string address) => new(
         TitleOf(address == Urls.Levels ? "levels" : address.Trim('/')), address);

@@ -43,6 +43,7 @@ internal sealed class SiteModels
             Of(vocabulary.Levels.All),
             Of(vocabulary.Topics.All),
             [.. catalogue.Paths.Select(p => _paths[p.Id])],
+            [.. catalogue.Pages.Select(p => new Crumb(p.Title.Value, Urls.Page(p.Id)))],
             catalogue.Articles.Count,
             plan.HasGlossary,
             plan.BaseUrl is null ? null : Urls.Feed,

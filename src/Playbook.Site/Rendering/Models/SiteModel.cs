@@ -13,6 +13,7 @@ internal sealed record SiteModel(
     IReadOnlyList<LevelModel> Levels,
     IReadOnlyList<TopicModel> Topics,
     IReadOnlyList<PathModel> Paths,
+    IReadOnlyList<Crumb> Pages,
     int ArticleCount,
     bool HasGlossary,
     string? Feed,
@@ -28,6 +29,7 @@ internal sealed record SiteModel(
         .Member("levels", "The levels of seniority, in the order of `data/seniority.yml`.", s => Value.From(s.Levels))
         .Member("topics", "The topics, in the order of `data/topics.yml`.", s => Value.From(s.Topics))
         .Member("paths", "The learning paths.", s => Value.From(s.Paths))
+        .Member("pages", "The pages outside the catalogue of articles, such as `About`, each with title and address.", s => Value.From(s.Pages))
         .Member("article_count", "How many articles there are.", s => s.ArticleCount)
         .Member("has_glossary", "Whether `/glossary/` exists.", s => s.HasGlossary)
         .Member("feed", "The address of the Atom feed; null where there is none.", s => s.Feed)
