@@ -1,1 +1,3 @@
-return 0;
+using Playbook.Cli;
+
+return PlaybookProgram.Run(args);

@@ -26,6 +26,9 @@ public static class ContentParser
         return new(content, InOrder(diagnostics));
     }
 
+    /// <summary>The theme that a content root asks for; it must be known before anything is parsed, since it is read too.</summary>
+    public static Located<string>? ThemeOf(SourceTree tree) => ReadSettings(tree, []).Theme;
+
     private static ParsedSettings ReadSettings(SourceTree tree, List<Diagnostic> diagnostics)
     {
         if (tree.Texts.FirstOrDefault(text => text.Path == "playbook.yml") is not { } source)

@@ -24,6 +24,7 @@ internal static class MachineFailure
         { HResult: 30 or unchecked((int)0x80070013) } => "the file system is read-only",
         { HResult: 17 or 20 } => "a file stands where a folder belongs",
         { HResult: 5 } => "the disk reports an error",
+        DirectoryNotFoundException or FileNotFoundException => "a folder cannot be made there, or was removed meanwhile",
         PathTooLongException => "a path is too long for the file system",
         UnauthorizedAccessException or SecurityException => "permission is denied",
         _ => FirstSentence(exception.Message),

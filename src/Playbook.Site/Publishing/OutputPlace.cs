@@ -1,3 +1,5 @@
+using Playbook.Site.Reading;
+
 namespace Playbook.Site.Publishing;
 
 /// <summary>Where a site goes.</summary>
@@ -5,8 +7,6 @@ namespace Playbook.Site.Publishing;
 /// <param name="Folder">The absolute path, symbolic links followed: what is exchanged is the folder, never a link to it.</param>
 internal sealed record OutputPlace(string Shown, string Folder)
 {
-    private const int MostLinks = 40;
-
     /// <summary>The place that a path names; it need not exist.</summary>
     public static OutputPlace Of(string path) => new(path.Replace(Path.DirectorySeparatorChar, '/'), Resolve(path));
 
@@ -35,28 +35,5 @@ internal sealed record OutputPlace(string Shown, string Folder)
             || inner.StartsWith(Path.EndsInDirectorySeparator(outer) ? outer : outer + Path.DirectorySeparatorChar, comparison);
     }
 
-    private static string Resolve(string path)
-    {
-        var links = 0;
-        return Resolve(path, ref links);
-    }
-
-    private static string Resolve(string path, ref int links)
-    {
-        var full = Path.GetFullPath(path);
-        var resolved = Path.GetPathRoot(full)!;
-        foreach (var part in full[resolved.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
-        {
-            var next = Path.Combine(resolved, part);
-            if (new DirectoryInfo(next).LinkTarget is { } target)
-            {
-                if (++links > MostLinks)
-                    throw new IOException("Too many symbolic links lead to each other.");
-                // relative targets start where the link is; what they pass may be links again
-                next = Resolve(Path.Combine(resolved, target), ref links);
-            }
-            resolved = next;
-        }
-        return resolved;
-    }
+    private static string Resolve(string path) => RealPath.Of(path) ?? throw new IOException("Symbolic links lead to each other.");
 }

@@ -8,7 +8,7 @@ internal static class OwnFiles
     /// <param name="paths">The files' paths in it.</param>
     public static void Remove(string folder, IReadOnlyCollection<string> paths)
     {
-        ManyFiles.ForEach(paths, path => TryRemoveFile(Path.Combine(folder, path)));
+        ManyFiles.ForEach(paths, path => RemoveFile(Path.Combine(folder, path)));
         // the deepest first; those of one depth do not hold each other
         var folders = paths.SelectMany(SitePath.FoldersAbove).Distinct(StringComparer.Ordinal).GroupBy(DepthOf).OrderByDescending(g => g.Key);
         foreach (var level in folders)
@@ -29,7 +29,20 @@ internal static class OwnFiles
         }
     }
 
-    private static void TryRemoveFile(string file)
+    /// <summary>Removes a file if it is there and that is possible.</summary>
+    public static void TryRemoveFile(string file)
+    {
+        try
+        {
+            RemoveFile(file);
+        }
+        catch (Exception failure) when (MachineFailure.Is(failure))
+        {
+            // a leftover is no reason to fail
+        }
+    }
+
+    private static void RemoveFile(string file)
     {
         try
         {

@@ -54,7 +54,16 @@ internal static class PublishProblems
     public static Diagnostic CannotWrite(string output, Exception failure) =>
         Problem(NotWritable, output, $"the site cannot be written to `{output}`: {MachineFailure.Explain(failure)}") with
         {
-            Help = ["the site that was there is untouched; put this right and build again"],
+            Help = ["nothing was changed; put this right and build again"],
+        };
+
+    /// <summary>The machine refused an archive.</summary>
+    /// <param name="file">The archive.</param>
+    /// <param name="failure">What it said.</param>
+    public static Diagnostic CannotWriteArchive(string file, Exception failure) =>
+        Problem(NotWritable, file, $"the archive cannot be written to `{file}`: {MachineFailure.Explain(failure)}") with
+        {
+            Help = ["name another file with `--zip`"],
         };
 
     /// <summary>The machine refused while files were being put in their place one by one.</summary>
