@@ -112,6 +112,9 @@ internal sealed class SiteArguments
 
     private void CheckTheme(CommandResult result)
     {
+        // what is wrong with one of the two has been said
+        if (result.GetResult(_theme) is not { } given || given.Errors.Concat(result.GetResult(_content)?.Errors ?? []).Any())
+            return;
         var content = result.GetValue(_content) ?? DefaultContent;
         if (result.GetValue(_theme) is { } theme && ThemeFinder.Find(theme, ".", content) is null)
             result.AddError(Sentences.NoSuchTheme(theme, ThemeFinder.NamesFor(content)));
