@@ -32,7 +32,6 @@ internal sealed class SiteArguments
     {
         HelpName = "NAME|DIR",
         Description = "The theme, by name or folder; playbook.yml decides when it is not given",
-        CustomParser = Choice.Text,
     };
 
     private readonly Option<string?> _audience = new("--audience")
@@ -59,10 +58,10 @@ internal sealed class SiteArguments
     public void AddTo(Command command)
     {
         _content.Validators.Add(CheckContent);
+        _theme.Validators.Add(CheckTheme);
         command.Add(_content);
         foreach (var option in (Option[])[_theme, _audience, _drafts, _strict, _now, _format])
             command.Add(option);
-        command.Validators.Add(CheckTheme);
     }
 
     /// <summary>What was asked for.</summary>
@@ -110,13 +109,13 @@ internal sealed class SiteArguments
             : [];
     }
 
-    private void CheckTheme(CommandResult result)
+    private void CheckTheme(OptionResult result)
     {
-        // what is wrong with one of the two has been said
-        if (result.GetResult(_theme) is not { } given || given.Errors.Concat(result.GetResult(_content)?.Errors ?? []).Any())
-            return;
+        var theme = result.Tokens is [var token, ..] ? token.Value : "";
         var content = result.GetValue(_content) ?? DefaultContent;
-        if (result.GetValue(_theme) is { } theme && ThemeFinder.Find(theme, ".", content) is null)
+        if (string.IsNullOrWhiteSpace(theme))
+            result.AddError(Sentences.Empty(_theme.Name));
+        else if (ThemeFinder.Find(theme, ".", content) is null)
             result.AddError(Sentences.NoSuchTheme(theme, ThemeFinder.NamesFor(content)));
     }
 }
