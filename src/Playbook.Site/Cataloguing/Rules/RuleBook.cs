@@ -39,6 +39,7 @@ internal static class RuleBook
         TopicsAreUsed.Check,
         SeniorityHasNoHoles.Check,
         ReferencesLeadToArticles.Check,
+        AnchorsLeadToHeadings.Check,
         DownloadsExist.Check,
         CompetenciesAreKnown.Check,
         PathsHoldEverythingOnce.Check,

@@ -84,6 +84,14 @@ internal sealed partial class BodyPrinter
         _html.Write("\""u8);
         WriteClasses(attributes);
         _html.Write(">"u8);
+        foreach (var anchor in _options.Anchors)
+        {
+            if (anchor.New.Value != id)
+                continue;
+            _html.Write("<a id=\""u8);
+            _html.WriteText(anchor.Old.Value);
+            _html.Write("\"></a>"u8);
+        }
         WriteLeaf(heading);
         _html.Write("<a class=\"anchor\" href=\"#"u8);
         _html.WriteText(id);
