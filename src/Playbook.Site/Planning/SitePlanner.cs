@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Playbook.Diagnostics;
 using Playbook.Site.Cataloguing;
 using Playbook.Site.Parsing.Theming;
@@ -113,26 +112,5 @@ public static class SitePlanner
             if (!_byPath.TryAdd(redirect.OutputPath, (redirect, where)))
                 problems.Add(PlanProblems.AliasTaken(redirect.Address, where, _byPath[redirect.OutputPath]));
         }
-    }
-}
-
-/// <summary>Gives each asset of a theme an address that changes with its content.</summary>
-internal static class AssetFingerprints
-{
-    private const int Length = 10;
-
-    /// <summary>The addresses by name, and the files.</summary>
-    public static (IReadOnlyDictionary<string, string> Addresses, IReadOnlyList<(string Address, ReadOnlyMemory<byte> Content)> Files) Of(
-        IReadOnlyList<ThemeAsset> assets)
-    {
-        var addresses = new Dictionary<string, string>(StringComparer.Ordinal);
-        var files = new List<(string, ReadOnlyMemory<byte>)>(assets.Count);
-        foreach (var asset in assets)
-        {
-            var fingerprint = Convert.ToHexStringLower(SHA256.HashData(asset.Content.Span))[..Length];
-            addresses[asset.Name] = Urls.Asset(asset.Name, fingerprint);
-            files.Add((addresses[asset.Name], asset.Content));
-        }
-        return (addresses, files);
     }
 }

@@ -78,16 +78,15 @@ internal sealed class ThemeFunctions
             $"there is no asset `{name}`" + (close.Count > 0 ? $"; did you mean `{close[0]}`?" : ""));
     }
 
-    private static Value Date(RenderContext context, Value date, string format) => date.IsNull
-        ? default
-        : DateTime.TryParse(date.ToString(), CultureInfo.InvariantCulture, out var day)
-            ? day.ToString(format, CultureInfo.InvariantCulture)
-            : throw context.Error($"`{date}` is not a date");
+    private static Value Date(RenderContext context, Value date, string format) =>
+        date.IsNull ? default
+        : date.TryGetDate(out var day) ? day.ToString(format, CultureInfo.InvariantCulture)
+        : throw context.Error($"`{date}` is not a date");
 
     private static Value Duration(RenderContext context, Value minutes)
     {
-        if (!int.TryParse(minutes.ToString(), NumberStyles.Integer, CultureInfo.InvariantCulture, out var all))
-            throw context.Error($"`{minutes}` is not a number of minutes");
+        if (!minutes.TryGetInteger(out var all))
+            throw context.Error($"`{minutes}` is not a whole number of minutes");
         var (hours, rest) = (all / 60, all % 60);
         return (hours, rest) switch
         {

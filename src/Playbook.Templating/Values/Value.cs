@@ -38,6 +38,23 @@ public readonly struct Value : IEquatable<Value>
         _ => true,
     };
 
+    /// <summary>The point in time held, for functions of the host.</summary>
+    /// <param name="date">The point in time; only for <see cref="ValueKind.Date"/>.</param>
+    public bool TryGetDate(out DateTime date)
+    {
+        date = Kind == ValueKind.Date ? AsDate : default;
+        return Kind == ValueKind.Date;
+    }
+
+    /// <summary>The whole number held, for functions of the host.</summary>
+    /// <param name="number">The number; only for <see cref="ValueKind.Integer"/> and <see cref="ValueKind.Long"/>.</param>
+    public bool TryGetInteger(out long number)
+    {
+        var isSmall = Kind is ValueKind.Integer or ValueKind.Long;
+        number = isSmall ? Bits : 0;
+        return isSmall;
+    }
+
     internal bool IsText => Kind == ValueKind.Text;
 
     internal bool IsInteger => Kind is ValueKind.Integer or ValueKind.Long or ValueKind.BigInteger;
