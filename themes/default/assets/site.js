@@ -64,11 +64,9 @@
     headings.forEach(function (heading) { observer.observe(heading); });
   }
 
-  // Code: a button that copies it; a block wider than the page can be scrolled from the keyboard.
+  // Code: a button that copies it.
   var words = document.body.dataset;
-  document.querySelectorAll('.prose pre').forEach(function (block) {
-    if (block.scrollWidth > block.clientWidth) block.tabIndex = 0;
-    if (!navigator.clipboard) return;
+  if (navigator.clipboard) document.querySelectorAll('.prose pre').forEach(function (block) {
     var frame = document.createElement('div');
     frame.className = 'code';
     block.replaceWith(frame);
