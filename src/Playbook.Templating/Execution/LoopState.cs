@@ -1,5 +1,19 @@
 namespace Playbook.Templating.Execution;
 
+/// <summary>The members of a loop, by the names they have in templates.</summary>
+internal enum LoopMember : byte
+{
+    Changed,
+    Col,
+    Even,
+    First,
+    Index,
+    Last,
+    Length,
+    Odd,
+    Rindex,
+}
+
 /// <summary>What <c>for.index</c> and its like read.</summary>
 internal sealed class LoopState
 {
@@ -17,17 +31,16 @@ internal sealed class LoopState
 
     public Value Before { get; set; }
 
-    public Value Read(string name) => name switch
+    public Value Read(LoopMember member) => member switch
     {
-        "index" => Index,
-        "rindex" => Length - Index - 1,
-        "first" => Index == 0,
-        "last" => Index == Length - 1,
-        "even" => (Index & 1) == 0,
-        "odd" => (Index & 1) != 0,
-        "length" => Length,
-        "col" => Columns > 0 ? Index % Columns : 0,
-        "changed" => Index == 0 || !Comparison.AreEqual(Current, Before),
-        _ => default,
+        LoopMember.Index => Index,
+        LoopMember.Rindex => Length - Index - 1,
+        LoopMember.First => Index == 0,
+        LoopMember.Last => Index == Length - 1,
+        LoopMember.Even => (Index & 1) == 0,
+        LoopMember.Odd => (Index & 1) != 0,
+        LoopMember.Length => Length,
+        LoopMember.Col => Columns > 0 ? Index % Columns : 0,
+        _ => Index == 0 || !Comparison.AreEqual(Current, Before),
     };
 }

@@ -45,8 +45,35 @@ internal abstract class ExpressionNode(int start, int end)
     }
 }
 
+/// <summary>An expression that reads something; when that turns out to be a function, it is called without arguments.</summary>
+internal abstract class ReadNode(int start, int end) : ExpressionNode(start, end)
+{
+    private CallSite? _site;
+
+    public abstract override Value EvaluateFunction(RenderContext context);
+
+    public sealed override Value Evaluate(RenderContext context)
+    {
+        var value = EvaluateFunction(context);
+        return value.IsFunction ? Call(context, value, isPart: true) : value;
+    }
+
+    public sealed override void Write(RenderContext context)
+    {
+        var value = EvaluateFunction(context);
+        context.WriteValue(value.IsFunction ? Call(context, value, isPart: false) : value);
+    }
+
+    private Value Call(RenderContext context, in Value function, bool isPart)
+    {
+        if (isPart)
+            context.RequireResult(function.AsFunction, this);
+        return context.CallBare(function, _site ??= CallSite.Bare(this));
+    }
+}
+
 /// <summary>An expression that can be written to.</summary>
-internal abstract class PlaceNode(int start, int end) : ExpressionNode(start, end)
+internal abstract class PlaceNode(int start, int end) : ReadNode(start, end)
 {
     public abstract void Assign(RenderContext context, Value value);
 }

@@ -52,7 +52,7 @@ internal static class Operators
     };
 
     public static TemplateException Unsupported(RenderContext context, BinaryNode node, TokenKind op, in Value a, in Value b) =>
-        node.Fail(context, $"`{Sign(op)}` cannot be used between a {TypeNames.Kind(a)} and a {TypeNames.Kind(b)}");
+        node.Fail(context, $"`{Sign(op)}` cannot be used between {TypeNames.InSentence(a)} and {TypeNames.InSentence(b)}");
 
     private static Value Order(RenderContext context, BinaryNode node, TokenKind op, in Value a, in Value b)
     {

@@ -9,6 +9,13 @@ public sealed partial class RenderContext
     /// <summary>The frame whose arguments <c>$</c> means; null outside of functions and includes.</summary>
     internal Frame? ArgumentFrame => _frameCount > 1 ? _frame : null;
 
+    /// <summary>A function that returns nothing can be forbidden as a part of expressions.</summary>
+    internal void RequireResult(TemplateFunction function, ExpressionNode place)
+    {
+        if (Options.ErrorForStatementFunctionAsExpression && function is UserFunction { HasReturn: false })
+            throw Error(place, $"the function `{function.Name}` returns nothing and cannot be part of an expression");
+    }
+
     internal Value CallBare(Value function, CallSite site)
     {
         var top = _top;
@@ -42,7 +49,7 @@ public sealed partial class RenderContext
         }
         throw owner.IsNull
             ? Error(start, end, $"`{target.SourceText(this)}` is null, so there is no `{name}` in it")
-            : Error(start, end, $"`{target.SourceText(this)}` is a {TypeNames.Kind(owner)} and has no members that could be set");
+            : Error(start, end, $"`{target.SourceText(this)}` is {TypeNames.InSentence(owner)} and has no members that could be set");
     }
 
     /// <summary>Runs the block of a <c>wrap</c>, with slots of its own and the variables of the running function.</summary>

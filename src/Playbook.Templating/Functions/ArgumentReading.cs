@@ -108,5 +108,5 @@ internal static class ArgumentReading
         context.Error(context.Site.CalleeStart, context.Site.CalleeEnd, message);
 
     public static TemplateException Refuse(this RenderContext context, int index, in Value value, string wanted) =>
-        context.ArgumentError(index, $"a {wanted} is needed here, not {(value.IsNull ? "null" : "a " + TypeNames.Kind(value))}");
+        context.ArgumentError(index, $"{(wanted[0] == 'i' ? "an" : "a")} {wanted} is needed here, not {TypeNames.InSentence(value)}");
 }

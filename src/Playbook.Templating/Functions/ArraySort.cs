@@ -1,4 +1,3 @@
-using System.Globalization;
 using Playbook.Templating.Execution;
 
 namespace Playbook.Templating.Functions;
@@ -6,8 +5,6 @@ namespace Playbook.Templating.Functions;
 /// <summary><c>array.sort</c>: stable, null first, texts as people sort words.</summary>
 internal static class ArraySort
 {
-    private static readonly CompareInfo Words = CultureInfo.InvariantCulture.CompareInfo;
-
     public static Value Sort(RenderContext context, ReadOnlySpan<Value> a)
     {
         if (a[0].IsNull)
@@ -29,7 +26,7 @@ internal static class ArraySort
             keys[i] = new Key(path.Length == 0 ? item : Read(item, path, ref hint), i, item);
         }
         context.Step(context.Site.CalleeStart, context.Site.CalleeEnd, count * (long)(1 + (int)Math.Log2(count + 1)));
-        MergeSort(context, keys);
+        SortStably(context, keys);
         var sorted = new TemplateList(count);
         foreach (var key in keys)
             sorted.Add(key.Item);
@@ -38,7 +35,7 @@ internal static class ArraySort
 
     private readonly record struct Key(Value By, int Index, Value Item);
 
-    private static void MergeSort(RenderContext context, Key[] keys)
+    private static void SortStably(RenderContext context, Key[] keys)
     {
         try
         {
@@ -59,14 +56,14 @@ internal static class ArraySort
         if (x.IsNull || y.IsNull)
             return x.IsNull ? (y.IsNull ? 0 : -1) : 1;
         if (x.IsText && y.IsText)
-            return Words.Compare(x.AsText, y.AsText);
+            return WordOrder.Compare(x.AsText, y.AsText);
         if (x.Kind == ValueKind.Boolean && y.Kind == ValueKind.Boolean)
             return x.Bits.CompareTo(y.Bits);
         if (x.Kind == ValueKind.TimeSpan && y.Kind == ValueKind.TimeSpan)
             return x.Bits.CompareTo(y.Bits);
         if (!x.IsText && !y.IsText && x.IsNumber == y.IsNumber && Comparison.Compare(x, y) is { } order)
             return order;
-        throw context.CalleeError($"a {TypeNames.Kind(x)} and a {TypeNames.Kind(y)} cannot be put in order");
+        throw context.CalleeError($"{TypeNames.InSentence(x)} and {TypeNames.InSentence(y)} cannot be put in order");
     }
 
     /// <summary>A member by its exact name, else by a path with dots.</summary>

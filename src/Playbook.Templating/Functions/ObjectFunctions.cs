@@ -50,7 +50,7 @@ internal static class ObjectFunctions
         }
         catch (FormatException)
         {
-            throw context.ArgumentError(1, $"`{pattern}` is no format for a {TypeNames.Kind(a[0])}");
+            throw context.ArgumentError(1, $"`{pattern}` is no format for {TypeNames.InSentence(a[0])}");
         }
     }
 

@@ -143,16 +143,19 @@ internal sealed partial class Parser
 
     private ExpressionSyntax ParseNested()
     {
+        Enter();
         var open = Next();
         var (conditionals, brackets) = (_conditionals, _brackets);
         _conditionals = 0;
         if (StartsNothing())
         {
             Report(Current, $"expected an expression after `(`, found {Describe(Current)}");
+            _depth--;
             return new BrokenSyntax(open.Start, Current.Start);
         }
         var inner = ParseExpression();
         (_conditionals, _brackets) = (conditionals, brackets);
+        _depth--;
         if (!Is(TokenKind.CloseParenthesis))
         {
             Report(Current, $"expected `)`, found {Describe(Current)}");
@@ -169,6 +172,7 @@ internal sealed partial class Parser
         var depth = 1;
         _conditionals = 0;
         _brackets++;
+        Enter();
         var open = Next();
         while (!Is(TokenKind.CloseBracket) && !StartsNothing())
         {
@@ -180,6 +184,7 @@ internal sealed partial class Parser
             Next();
         }
         _conditionals = conditionals;
+        _depth--;
         return Close(TokenKind.CloseBracket, "]", open, end => new ListSyntax(items, open.Start, end) { Depth = depth });
     }
 

@@ -23,6 +23,13 @@ internal static class TypeNames
         _ => "empty",
     };
 
+    /// <summary>The exact name in a sentence: "an int", "a string", "null".</summary>
+    public static string InSentence(in Value value)
+    {
+        var kind = Kind(value);
+        return value.IsNull ? kind : kind[0] is 'i' or 'o' or 'a' or 'e' ? "an " + kind : "a " + kind;
+    }
+
     /// <summary>The rough name, as <c>object.typeof</c> gives it.</summary>
     public static string Type(in Value value) => value.Kind switch
     {

@@ -40,12 +40,18 @@ internal static class ValueText
             ValueKind.Integer or ValueKind.Long => value.Bits.ToString(culture),
             ValueKind.BigInteger => value.ToBig().ToString(culture),
             ValueKind.Float => value.AsFloat.ToString(culture),
-            ValueKind.Double => value.AsDouble.ToString(culture),
+            ValueKind.Double => Double(value.AsDouble),
             ValueKind.Decimal => value.AsDecimal.ToString(culture),
             ValueKind.TimeSpan => value.AsTimeSpan.ToString(),
             _ => "<function>",
         };
     }
+
+    /// <summary>Whole numbers, which averages and roundings often are, need no search for the shortest digits.</summary>
+    private static string Double(double number) =>
+        Math.Abs(number) is >= 1 and < 1e15 && Math.Truncate(number) == number
+            ? ((long)number).ToString(CultureInfo.InvariantCulture)
+            : number.ToString(CultureInfo.InvariantCulture);
 
     private static string Nested(RenderContext? context, in Value value)
     {

@@ -24,16 +24,8 @@ internal sealed class ArgumentsNode(int start, int end) : ExpressionNode(start, 
 }
 
 /// <summary><c>$0</c>, <c>$1</c> and so on.</summary>
-internal sealed class ArgumentAtNode(int index, int start, int end) : ExpressionNode(start, end)
+internal sealed class ArgumentAtNode(int index, int start, int end) : ReadNode(start, end)
 {
-    private CallSite? _site;
-
-    public override Value Evaluate(RenderContext context)
-    {
-        var value = EvaluateFunction(context);
-        return value.IsFunction ? context.CallBare(value, _site ??= CallSite.Bare(this)) : value;
-    }
-
     public override Value EvaluateFunction(RenderContext context)
     {
         if (context.ArgumentFrame is not { } frame)

@@ -117,7 +117,7 @@ internal sealed class UnaryNode(TokenKind op, ExpressionNode operand, int start,
         if (op == TokenKind.Not)
             return !value.IsTrue;
         if (!value.IsNumber && value.Kind != ValueKind.Boolean)
-            throw context.Error(this, $"`{(op == TokenKind.Minus ? "-" : "+")}` needs a number, not a {TypeNames.Kind(value)}");
+            throw context.Error(this, $"`{(op == TokenKind.Minus ? "-" : "+")}` needs a number, not {TypeNames.InSentence(value)}");
         if (op == TokenKind.Minus)
             return Arithmetic.Negate(value);
         return value.Kind == ValueKind.Boolean ? (int)value.Bits : value;
@@ -133,7 +133,7 @@ internal sealed class IncrementNode(PlaceNode target, int by, bool isPrefix, int
         if (before.IsNull)
             before = 0;
         if (!before.IsNumber && before.Kind != ValueKind.Boolean)
-            throw context.Error(this, $"`{(by > 0 ? "++" : "--")}` needs a number, not a {TypeNames.Kind(before)}");
+            throw context.Error(this, $"`{(by > 0 ? "++" : "--")}` needs a number, not {TypeNames.InSentence(before)}");
         var after = Arithmetic.Add(before, by);
         target.Assign(context, after);
         return isPrefix ? after : before;

@@ -19,8 +19,7 @@ internal sealed class CallNode(ExpressionNode? piped, ExpressionNode target, Arg
             context.PopTo(top);
             return default;
         }
-        if (context.Options.ErrorForStatementFunctionAsExpression && function is UserFunction { HasReturn: false })
-            throw context.Error(this, $"the function `{function.Name}` returns nothing and cannot be part of an expression");
+        context.RequireResult(function, this);
         var result = Invoke(context, function, top, stream: false);
         context.PopTo(top);
         return result;
@@ -58,7 +57,7 @@ internal sealed class CallNode(ExpressionNode? piped, ExpressionNode target, Arg
         }
         throw piped is not null
             ? context.Error(target, $"`{target.SourceText(context)}` is no function that something could be piped into")
-            : context.Error(target, $"`{target.SourceText(context)}` is a {TypeNames.Kind(function)} and cannot be called");
+            : context.Error(target, $"`{target.SourceText(context)}` is {TypeNames.InSentence(function)} and cannot be called");
     }
 
     private Value Invoke(RenderContext context, TemplateFunction function, int start, bool stream)

@@ -3,14 +3,6 @@ namespace Playbook.Templating.Execution;
 /// <summary><c>target[index]</c>.</summary>
 internal sealed class IndexNode(ExpressionNode target, ExpressionNode index, bool isSafe, int start, int end) : PlaceNode(start, end)
 {
-    private CallSite? _site;
-
-    public override Value Evaluate(RenderContext context)
-    {
-        var value = EvaluateFunction(context);
-        return value.IsFunction ? context.CallBare(value, _site ??= CallSite.Bare(this)) : value;
-    }
-
     public override Value EvaluateFunction(RenderContext context)
     {
         var from = target.Evaluate(context);
@@ -79,7 +71,7 @@ internal sealed class IndexNode(ExpressionNode target, ExpressionNode index, boo
             default:
                 if (context.Options.RelaxedTargetAccess)
                     return default;
-                throw context.Error(target, $"`{target.SourceText(context)}` has no items: it is a {TypeNames.Kind(from)}");
+                throw context.Error(target, $"`{target.SourceText(context)}` has no items: it is {TypeNames.InSentence(from)}");
         }
     }
 
@@ -110,6 +102,6 @@ internal sealed class IndexNode(ExpressionNode target, ExpressionNode index, boo
         ValueKind.Double => (long)at.AsDouble,
         ValueKind.Float => (long)at.AsFloat,
         ValueKind.Decimal => (long)Math.Clamp(at.AsDecimal, long.MinValue, long.MaxValue),
-        _ => throw context.Error(index, $"an index has to be a whole number, not a {TypeNames.Kind(at)}"),
+        _ => throw context.Error(index, $"an index has to be a whole number, not {TypeNames.InSentence(at)}"),
     };
 }

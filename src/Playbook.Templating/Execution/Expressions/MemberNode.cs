@@ -3,18 +3,11 @@ namespace Playbook.Templating.Execution;
 /// <summary><c>target.name</c>.</summary>
 internal sealed class MemberNode(ExpressionNode target, string name, int nameStart, bool isSafe, int start, int end) : PlaceNode(start, end)
 {
-    private CallSite? _site;
     private MemberHint _hint;
 
     public string Name => name;
 
     public ExpressionNode Target => target;
-
-    public override Value Evaluate(RenderContext context)
-    {
-        var value = EvaluateFunction(context);
-        return value.IsFunction ? context.CallBare(value, _site ??= CallSite.Bare(this)) : value;
-    }
 
     public override Value EvaluateFunction(RenderContext context)
     {

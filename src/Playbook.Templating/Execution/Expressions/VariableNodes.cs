@@ -3,14 +3,6 @@ namespace Playbook.Templating.Execution;
 /// <summary>A loop variable or parameter of the body in which it is read.</summary>
 internal sealed class SlotNode(int slot, string name, bool isParameter, int start, int end) : PlaceNode(start, end)
 {
-    private CallSite? _site;
-
-    public override Value Evaluate(RenderContext context)
-    {
-        var value = context.ReadSlot(slot);
-        return value.IsFunction ? context.CallBare(value, _site ??= CallSite.Bare(this)) : value;
-    }
-
     public override Value EvaluateFunction(RenderContext context) => context.ReadSlot(slot);
 
     /// <summary>What is assigned to the name of a loop variable goes to the page; the loop goes on with its own.</summary>
@@ -26,16 +18,9 @@ internal sealed class SlotNode(int slot, string name, bool isParameter, int star
 /// <summary>Any other name.</summary>
 internal sealed class VariableNode(string name, int start, int end) : PlaceNode(start, end)
 {
-    private CallSite? _site;
     private MemberHint _hint;
 
     public string Name => name;
-
-    public override Value Evaluate(RenderContext context)
-    {
-        var value = EvaluateFunction(context);
-        return value.IsFunction ? context.CallBare(value, _site ??= CallSite.Bare(this)) : value;
-    }
 
     public override Value EvaluateFunction(RenderContext context)
     {
@@ -50,16 +35,9 @@ internal sealed class VariableNode(string name, int start, int end) : PlaceNode(
 /// <summary><c>$name</c>.</summary>
 internal sealed class LocalNode(string name, int start, int end) : PlaceNode(start, end)
 {
-    private CallSite? _site;
     private MemberHint _hint;
 
     public string Name => name;
-
-    public override Value Evaluate(RenderContext context)
-    {
-        var value = EvaluateFunction(context);
-        return value.IsFunction ? context.CallBare(value, _site ??= CallSite.Bare(this)) : value;
-    }
 
     public override Value EvaluateFunction(RenderContext context)
     {

@@ -20,7 +20,7 @@ internal sealed class WithNode(ExpressionNode subject, StatementNode[] body, int
     {
         var value = subject.Evaluate(context);
         if (value.Kind is not (ValueKind.Object or ValueKind.List))
-            throw context.Error(subject, $"`with` needs an object, but `{subject.SourceText(context)}` is {(value.IsNull ? "null" : "a " + TypeNames.Kind(value))}");
+            throw context.Error(subject, $"`with` needs an object, but `{subject.SourceText(context)}` is {TypeNames.InSentence(value)}");
         context.PushObject(value.Ref!);
         var flow = context.Execute(body);
         context.PopObject();
@@ -37,7 +37,7 @@ internal sealed class ImportNode(ExpressionNode subject, int start, int end) : S
         if (value.IsNull)
             return Flow.Next;
         if (value.Kind != ValueKind.Object)
-            throw context.Error(subject, $"`import` needs an object, not a {TypeNames.Kind(value)}");
+            throw context.Error(subject, $"`import` needs an object, not {TypeNames.InSentence(value)}");
         if (context.CurrentObject is not TemplateMap current)
             throw context.Error(subject, "nothing can be imported into an object that templates cannot change");
         foreach (var (name, member) in Members.All(value.Ref!).ToList())

@@ -74,7 +74,7 @@ internal class ForNode(
             ValueKind.Long => value.Bits > 0 ? int.MaxValue : int.MinValue,
             ValueKind.Boolean => (int)value.Bits,
             ValueKind.Double or ValueKind.Float or ValueKind.Decimal => (int)Math.Clamp(Arithmetic.ToDouble(value), int.MinValue, int.MaxValue),
-            _ => throw context.Error(option, $"this option needs a whole number, not a {TypeNames.Kind(value)}"),
+            _ => throw context.Error(option, $"this option needs a whole number, not {TypeNames.InSentence(value)}"),
         };
     }
 
@@ -83,7 +83,7 @@ internal class ForNode(
         ValueKind.List => source.AsSequence,
         ValueKind.Text => new CharacterSequence(source.AsText),
         ValueKind.Object => Members.Pairs(source.Ref!),
-        _ => throw context.Error(iterator, $"a loop cannot go over a {TypeNames.Kind(source)}"),
+        _ => throw context.Error(iterator, $"a loop cannot go over {TypeNames.InSentence(source)}"),
     };
 
     /// <summary>First the offset, then (when reversed, from the other end) the limit.</summary>
