@@ -59,13 +59,32 @@ internal static class DateFunctions
         if (text.Length == 0)
             return default;
         var culture = context.Culture(a, cultureAt);
+        if (a[patternAt].IsNull && TryParseDay(text) is { } day)
+            return day;
         if (a[patternAt].IsNull)
             return DateTimeOffset.TryParse(text, culture, DateTimeStyles.AssumeUniversal, out var plain) ? plain.DateTime : default(DateTime);
         var pattern = context.Text(a, patternAt);
         var format = pattern.Contains('%') ? DateFormat.ToParsingFormat(pattern) : pattern;
-        return DateTimeOffset.TryParseExact(text, format, culture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces, out var exact)
-            ? exact.DateTime
-            : default(DateTime);
+        try
+        {
+            return DateTimeOffset.TryParseExact(text, format, culture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces, out var exact)
+                ? exact.DateTime
+                : default(DateTime);
+        }
+        catch (FormatException)
+        {
+            throw context.ArgumentError(patternAt, $"`{pattern}` is no pattern of a date");
+        }
+    }
+
+    /// <summary>Nearly all dates of a site are written like 2024-03-09, and those need no guessing.</summary>
+    private static DateTime? TryParseDay(string text)
+    {
+        if (text is not [_, _, _, _, '-', _, _, '-', _, _])
+            return null;
+        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day.ToDateTime(TimeOnly.MinValue)
+            : null;
     }
 
     private static Value ToText(RenderContext context, ReadOnlySpan<Value> a)

@@ -64,12 +64,12 @@ internal static class Literals
                 case 'v':
                     text.Append('\v');
                     break;
-                case 'u' when i + 4 < inner.Length:
-                    text.Append((char)ushort.Parse(inner.Slice(i + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
+                case 'u' when TryHex(inner, i + 1, 4, out var letter):
+                    text.Append(letter);
                     i += 4;
                     break;
-                case 'x' when i + 2 < inner.Length:
-                    text.Append((char)byte.Parse(inner.Slice(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
+                case 'x' when TryHex(inner, i + 1, 2, out var letter):
+                    text.Append(letter);
                     i += 2;
                     break;
                 default:
@@ -78,6 +78,19 @@ internal static class Literals
             }
         }
         return text.ToString();
+    }
+
+    /// <summary>A letter by its number; what is no number has been reported by the lexer.</summary>
+    private static bool TryHex(ReadOnlySpan<char> text, int at, int digits, out char letter)
+    {
+        letter = '\0';
+        if (at + digits > text.Length
+            || !ushort.TryParse(text.Slice(at, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number))
+        {
+            return false;
+        }
+        letter = (char)number;
+        return true;
     }
 
     private static Value? Fail(ReadOnlySpan<char> text, out string? error)

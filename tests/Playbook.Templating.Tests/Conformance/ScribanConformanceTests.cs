@@ -53,13 +53,13 @@ public sealed class ScribanConformanceTests(ITestOutputHelper log)
         }
     }
 
-    private static IEnumerable<ScribanCase> ReadCases(string folder) =>
+    internal static IEnumerable<ScribanCase> ReadCases(string folder) =>
         from file in Directory.EnumerateFiles(folder, "*.jsonl").Order(StringComparer.Ordinal)
         from line in File.ReadLines(file)
         where !string.IsNullOrWhiteSpace(line)
         select new ScribanCase(JsonDocument.Parse(line).RootElement);
 
-    private static string? FindFolder()
+    internal static string? FindFolder()
     {
         var named = Environment.GetEnvironmentVariable("PLAYBOOK_SCRIBAN_CASES");
         if (!string.IsNullOrEmpty(named))

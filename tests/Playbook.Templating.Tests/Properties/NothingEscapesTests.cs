@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Playbook.Diagnostics;
 using Playbook.Templating.Tests.Cases;
+using Playbook.Templating.Tests.Conformance;
 
 namespace Playbook.Templating.Tests.Properties;
 
@@ -17,6 +18,8 @@ public sealed class NothingEscapesTests
     {
         var runs = int.TryParse(Environment.GetEnvironmentVariable("PLAYBOOK_TEMPLATE_MUTATIONS"), out var wanted) ? wanted : 20_000;
         var seeds = CaseFiles.All().Select(c => c.Template).ToList();
+        if (ScribanConformanceTests.FindFolder() is { } folder)
+            seeds.AddRange(ScribanConformanceTests.ReadCases(folder).Select(c => c.Template).Where(t => t.Length < 2000));
         var options = TemplateOptions.Default with { LimitToString = 20_000, StepLimit = 50_000, RegexTimeLimit = TimeSpan.FromMilliseconds(50) };
         Parallel.For(0, 4, part =>
         {
