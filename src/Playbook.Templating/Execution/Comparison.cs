@@ -6,7 +6,7 @@ internal static class Comparison
     private const int DeepestList = 64;
 
     /// <summary>What <c>==</c> says.</summary>
-    public static bool AreEqual(in Value a, in Value b, int depth = 0)
+    public static bool AreEqual(RenderContext context, in Value a, in Value b, int depth = 0)
     {
         if (a.Kind == ValueKind.Empty || b.Kind == ValueKind.Empty)
             return IsEmpty(a) && IsEmpty(b);
@@ -19,8 +19,8 @@ internal static class Comparison
         if (Arithmetic.AreNumbers(a, b))
             return Arithmetic.AreEqual(a, b);
         if (a.Kind == ValueKind.List && b.Kind == ValueKind.List)
-            return depth < DeepestList && ListsAreEqual(a.AsSequence, b.AsSequence, depth);
-        return a.Kind == b.Kind && a.Bits == b.Bits && (ReferenceEquals(a.Ref, b.Ref) || PairsAreEqual(a.Ref, b.Ref, depth));
+            return depth < DeepestList && ListsAreEqual(context, a.AsSequence, b.AsSequence, depth);
+        return a.Kind == b.Kind && a.Bits == b.Bits && (ReferenceEquals(a.Ref, b.Ref) || PairsAreEqual(context, a.Ref, b.Ref, depth));
     }
 
     /// <summary>Whether a list or an object has nothing in it; a string is never equal to <c>empty</c>.</summary>
@@ -39,24 +39,28 @@ internal static class Comparison
         return ValueText.ToText(a) == ValueText.ToText(b);
     }
 
-    private static bool ListsAreEqual(Sequence a, Sequence b, int depth)
+    private static bool ListsAreEqual(RenderContext context, Sequence a, Sequence b, int depth)
     {
+        if (ReferenceEquals(a, b))
+            return true;
         if (a.Count != b.Count)
             return false;
+        // Lists that share their items can be compared in endless ways, so that every step counts.
+        context.Step(0, 0, a.Count);
         for (var i = 0; i < a.Count; i++)
         {
-            if (!AreEqual(a[i], b[i], depth + 1))
+            if (!AreEqual(context, a[i], b[i], depth + 1))
                 return false;
         }
         return true;
     }
 
-    private static bool PairsAreEqual(object? a, object? b, int depth) =>
+    private static bool PairsAreEqual(RenderContext context, object? a, object? b, int depth) =>
         a is KeyValueObject left && b is KeyValueObject right && left.Key == right.Key && depth < DeepestList
-        && AreEqual(left.Value, right.Value, depth + 1);
+        && AreEqual(context, left.Value, right.Value, depth + 1);
 
     /// <summary>Which comes first, as <c>&lt;</c> sees it; null when the two cannot be compared.</summary>
-    public static int? Compare(in Value a, in Value b, int depth = 0)
+    public static int? Compare(RenderContext context, in Value a, in Value b, int depth = 0)
     {
         if (a.IsText || b.IsText)
             return string.CompareOrdinal(ValueText.ToText(a), ValueText.ToText(b));
@@ -65,13 +69,14 @@ internal static class Comparison
         if (a.Kind == ValueKind.Date && b.Kind == ValueKind.Date)
             return a.AsDate.CompareTo(b.AsDate);
         if (a.Kind == ValueKind.List && b.Kind == ValueKind.List && depth < DeepestList)
-            return CompareLists(a.AsSequence, b.AsSequence, depth);
+            return CompareLists(context, a.AsSequence, b.AsSequence, depth);
         return null;
     }
 
-    private static int? CompareLists(Sequence a, Sequence b, int depth)
+    private static int? CompareLists(RenderContext context, Sequence a, Sequence b, int depth)
     {
         var common = Math.Min(a.Count, b.Count);
+        context.Step(0, 0, common);
         for (var i = 0; i < common; i++)
         {
             var (left, right) = (a[i], b[i]);
@@ -81,7 +86,7 @@ internal static class Comparison
                     continue;
                 return left.IsNull ? -1 : 1;
             }
-            if (Compare(left, right, depth + 1) is not { } order)
+            if (Compare(context, left, right, depth + 1) is not { } order)
                 return null;
             if (order != 0)
                 return order;

@@ -31,7 +31,7 @@ internal sealed class LoopState
 
     public Value Before { get; set; }
 
-    public Value Read(LoopMember member) => member switch
+    public Value Read(RenderContext context, LoopMember member) => member switch
     {
         LoopMember.Index => Index,
         LoopMember.Rindex => Length - Index - 1,
@@ -41,6 +41,6 @@ internal sealed class LoopState
         LoopMember.Odd => (Index & 1) != 0,
         LoopMember.Length => Length,
         LoopMember.Col => Columns > 0 ? Index % Columns : 0,
-        _ => Index == 0 || !Comparison.AreEqual(Current, Before),
+        _ => Index == 0 || !Comparison.AreEqual(context, Current, Before),
     };
 }

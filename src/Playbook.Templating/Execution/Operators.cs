@@ -13,9 +13,9 @@ internal static class Operators
         switch (op)
         {
             case TokenKind.Equal:
-                return Comparison.AreEqual(a, b);
+                return Comparison.AreEqual(context, a, b);
             case TokenKind.NotEqual:
-                return !Comparison.AreEqual(a, b);
+                return !Comparison.AreEqual(context, a, b);
             case TokenKind.Less or TokenKind.LessOrEqual or TokenKind.Greater or TokenKind.GreaterOrEqual:
                 return Order(context, node, op, a, b);
             case TokenKind.Range or TokenKind.RangeExclusive:
@@ -58,7 +58,7 @@ internal static class Operators
     {
         if ((a.IsNull || b.IsNull) && !a.IsText && !b.IsText)
             return false;
-        if (Comparison.Compare(a, b) is not { } order)
+        if (Comparison.Compare(context, a, b) is not { } order)
             throw Unsupported(context, node, op, a, b);
         if (a.Kind is ValueKind.Double or ValueKind.Float && double.IsNaN(Arithmetic.ToDouble(a)))
             return false;
@@ -75,6 +75,8 @@ internal static class Operators
 
     private static Value Numbers(RenderContext context, BinaryNode node, TokenKind op, in Value a, in Value b)
     {
+        if (a.Kind == ValueKind.BigInteger || b.Kind == ValueKind.BigInteger)
+            RequireRoom(context, node, a, b);
         try
         {
             switch (op)
@@ -84,8 +86,6 @@ internal static class Operators
                 case TokenKind.Minus:
                     return Arithmetic.Subtract(a, b);
                 case TokenKind.Star:
-                    if (a.Kind == ValueKind.BigInteger || b.Kind == ValueKind.BigInteger)
-                        RequireRoom(context, node, a, b);
                     return Arithmetic.Multiply(a, b);
                 case TokenKind.Slash:
                     return Arithmetic.Divide(a, b);
@@ -107,6 +107,9 @@ internal static class Operators
         }
     }
 
+    /// <summary>Calculating with and printing large numbers costs nearly the square of their length.</summary>
+    public static long BigCost(long bits) => bits * bits >> 17;
+
     private static void RequireRoom(RenderContext context, BinaryNode node, in Value a, in Value b)
     {
         if (!a.IsInteger || !b.IsInteger)
@@ -114,7 +117,7 @@ internal static class Operators
         var bits = a.ToBig().GetBitLength() + b.ToBig().GetBitLength();
         if (bits > MostBits)
             throw node.FailLimit(context, $"a number of more than {MostBits} bits");
-        context.Step(node.Start, node.End, bits >> 8);
+        context.Step(node.Start, node.End, BigCost(bits));
     }
 
     private static Value Shift(RenderContext context, BinaryNode node, TokenKind op, in Value a, in Value b)
@@ -127,6 +130,7 @@ internal static class Operators
         if (op == TokenKind.ShiftLeft && amount > 0 && a.ToBig().GetBitLength() + amount > MostBits)
             throw node.FailLimit(context, $"a number of more than {MostBits} bits");
         BigInteger number = a.ToBig();
+        context.Step(node.Start, node.End, Math.Abs(amount) >> 5);
         return Value.FromBig(op == TokenKind.ShiftLeft ? number << amount : number >> amount);
     }
 

@@ -77,7 +77,7 @@ public sealed partial class RenderContext
     /// <summary>Charges work on texts: copying is cheap, so a step pays for many characters.</summary>
     internal void ChargeCharacters(int start, int end, long characters)
     {
-        if (characters >= 128)
-            Step(start, end, characters >> 7);
+        if (characters >= 32)
+            Step(start, end, characters >> 5);
     }
 }

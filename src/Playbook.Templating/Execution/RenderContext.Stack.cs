@@ -93,6 +93,7 @@ public sealed partial class RenderContext
 
     internal Flow Execute(StatementNode[] statements)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var statement in statements)
         {
             var flow = statement.Execute(this);

@@ -87,7 +87,7 @@ internal static class ArrayFunctions
         var items = context.Looped(a, 0);
         for (var i = 0; i < items?.Count; i++)
         {
-            if (Execution.Comparison.AreEqual(items[i], a[1]))
+            if (Execution.Comparison.AreEqual(context, items[i], a[1]))
                 return true;
         }
         return false;

@@ -61,7 +61,7 @@ internal static class ArraySort
             return x.Bits.CompareTo(y.Bits);
         if (x.Kind == ValueKind.TimeSpan && y.Kind == ValueKind.TimeSpan)
             return x.Bits.CompareTo(y.Bits);
-        if (!x.IsText && !y.IsText && x.IsNumber == y.IsNumber && Comparison.Compare(x, y) is { } order)
+        if (!x.IsText && !y.IsText && x.IsNumber == y.IsNumber && Comparison.Compare(context, x, y) is { } order)
             return order;
         throw context.CalleeError($"{TypeNames.InSentence(x)} and {TypeNames.InSentence(y)} cannot be put in order");
     }

@@ -12,7 +12,7 @@ internal static class HtmlStrip
         var result = new StringBuilder(text.Length);
         var at = 0;
         // Once something was not found, it is not looked for again: otherwise `<<<<` would cost the square of its length.
-        var (noComment, noTag) = (false, false);
+        var (noComment, noTag, noScript, noStyle) = (false, false, false, false);
         while (at < text.Length)
         {
             var open = text.IndexOf('<', at);
@@ -25,13 +25,15 @@ internal static class HtmlStrip
                 end = After(text, "-->", open + 4);
                 noComment = end < 0;
             }
-            else if (StartsWith(text, open, "<script"))
+            else if (!noScript && StartsWith(text, open, "<script"))
             {
                 end = After(text, "</script>", open);
+                noScript = end < 0;
             }
-            else if (StartsWith(text, open, "<style"))
+            else if (!noStyle && StartsWith(text, open, "<style"))
             {
                 end = After(text, "</style>", open);
+                noStyle = end < 0;
             }
             if (end < 0 && !noTag)
             {

@@ -8,6 +8,7 @@ namespace Playbook.Templating.Lexing;
 internal static class Literals
 {
     private const int LongestExponent = 400;
+    private const int MostDigits = 10_000;
 
     /// <summary>The value of a number, or null and why not.</summary>
     public static Value? Number(ReadOnlySpan<char> text, out string? error)
@@ -138,6 +139,8 @@ internal static class Literals
 
     private static Value? Whole(ReadOnlySpan<char> digits)
     {
+        if (digits.Length > MostDigits)
+            return default(Value?);
         var plain = digits.Contains('_') ? digits.ToString().Replace("_", "", StringComparison.Ordinal) : digits;
         if (long.TryParse(plain, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return Value.FromWhole(number);

@@ -107,15 +107,20 @@ internal sealed partial class Parser
 
     private BlockSyntax ParseBody()
     {
-        Enter();
         var start = Current.Start;
         var statements = new List<StatementSyntax>();
         ParseStatements(statements);
-        _depth--;
         return new BlockSyntax(statements, start, Previous.End);
     }
 
     private void ParseStatements(List<StatementSyntax> statements)
+    {
+        Enter();
+        ReadStatements(statements);
+        _depth--;
+    }
+
+    private void ReadStatements(List<StatementSyntax> statements)
     {
         while (true)
         {
@@ -175,21 +180,19 @@ internal sealed partial class Parser
     /// <summary>Consumes the <c>end</c> of a block.</summary>
     private void ExpectEnd(string keyword, int start)
     {
-        if (IsWord("end"))
+        while (!IsWord("end"))
         {
+            if (Is(TokenKind.End))
+            {
+                Report(Previous.Start, Previous.End - Previous.Start, $"the `end` of `{keyword}` is missing", start, keyword.Length, "the block starts here");
+                return;
+            }
+            // An `else` or `when` too many: what follows is read, so that its mistakes are found too.
+            Report(Current, $"`{TextOf(Current)}` does not belong to `{keyword}`; expected `end`");
             Next();
-            return;
+            ParseBody();
         }
-        if (Is(TokenKind.End))
-        {
-            Report(Previous.Start, Previous.End - Previous.Start, $"the `end` of `{keyword}` is missing", start, keyword.Length, "the block starts here");
-            return;
-        }
-        Report(Current, $"`{TextOf(Current)}` does not belong to `{keyword}`; expected `end`");
         Next();
-        var rest = ParseBody();
-        if (!ReferenceEquals(rest, null))
-            ExpectEnd(keyword, start);
     }
 
     private void Enter()

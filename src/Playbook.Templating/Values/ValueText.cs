@@ -26,6 +26,9 @@ internal static class ValueText
                 return DateFormat.Default(context, value.AsDate);
             case ValueKind.Integer when value.Bits is >= 0 and < 10:
                 return CharacterSequence.Letter((char)('0' + value.Bits));
+            case ValueKind.BigInteger:
+                context?.Step(0, 0, Execution.Operators.BigCost(value.ToBig().GetBitLength()));
+                return Simple(value);
             default:
                 return Simple(value);
         }

@@ -8,7 +8,7 @@ internal sealed class LoopVariableNode(bool isWhile, LoopMember member, string t
         for (var loop = context.Loop; loop is not null; loop = loop.Outer)
         {
             if (loop.IsWhile == isWhile)
-                return loop.Read(member);
+                return loop.Read(context, member);
         }
         throw context.Error(nameStart, End, $"`{text}` outside of a loop");
     }

@@ -27,7 +27,7 @@ internal sealed class CaseNode(
         {
             foreach (var candidate in values)
             {
-                if (Comparison.AreEqual(value, candidate.Evaluate(context)))
+                if (Comparison.AreEqual(context, value, candidate.Evaluate(context)))
                     return context.Execute(body);
             }
         }
