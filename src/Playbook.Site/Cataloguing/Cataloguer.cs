@@ -42,7 +42,9 @@ public static class Cataloguer
 
         var shownPaths = paths
             .Where(p => IsFor(ArticleAssembler.AudienceOf(p.Source.Audience, vocabulary, problems), audience, vocabulary))
-            .OrderBy(p => p.Id, StringComparer.Ordinal)
+            .OrderBy(p => p.From?.Rank ?? int.MaxValue)
+            .ThenBy(p => p.To?.Rank ?? int.MaxValue)
+            .ThenBy(p => p.Id, StringComparer.Ordinal)
             .ToList();
         var catalogue = new Catalogue
         {

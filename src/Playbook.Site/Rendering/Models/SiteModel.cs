@@ -28,7 +28,7 @@ internal sealed record SiteModel(
         .Member("pillars", "The pillars, in the order of `data/pillars.yml`.", s => Value.From(s.Pillars))
         .Member("levels", "The levels of seniority, in the order of `data/seniority.yml`.", s => Value.From(s.Levels))
         .Member("topics", "The topics, in the order of `data/topics.yml`.", s => Value.From(s.Topics))
-        .Member("paths", "The learning paths.", s => Value.From(s.Paths))
+        .Member("paths", "The learning paths, by the level they start at, then by the level they lead to.", s => Value.From(s.Paths))
         .Member("pages", "The pages outside the catalogue of articles, such as `About`, each with title and address.", s => Value.From(s.Pages))
         .Member("article_count", "How many articles there are.", s => s.ArticleCount)
         .Member("has_glossary", "Whether `/glossary/` exists.", s => s.HasGlossary)
