@@ -9,6 +9,7 @@ internal sealed class NeighbourFinder
 {
     private const int Most = 5;
     private const int PerBucket = 24;
+    private static readonly Comparer<Article> ById = Comparer<Article>.Create((a, b) => string.CompareOrdinal(a.Id, b.Id));
 
     private readonly IReadOnlyDictionary<string, Article> _byId;
     private readonly IReadOnlyDictionary<string, IReadOnlyList<Article>> _requires;
@@ -46,99 +47,167 @@ internal sealed class NeighbourFinder
     /// <summary>The best neighbours: pinned ones first, then by score, then by id.</summary>
     public IReadOnlyList<RelatedArticle> FindFor(Article article)
     {
-        var pinned = article.Source.Matter.Related
-            .Select(r => _byId.GetValueOrDefault(r.Value))
-            .OfType<Article>()
-            .Where(a => a.Id != article.Id)
-            .Distinct()
-            .Take(Most)
-            .ToList();
-        var best = Candidates(article)
-            .Except(pinned)
-            .Select(c => (Candidate: c, Score: Score(article, c)))
-            .Where(s => s.Score > 0)
-            .OrderByDescending(s => s.Score)
-            .ThenBy(s => s.Candidate.Id, StringComparer.Ordinal)
-            .Take(Most - pinned.Count)
-            .Select(s => s.Candidate);
-        return [.. pinned.Concat(best).Select(a => new RelatedArticle(a, Reason(article, a)))];
+        var chosen = Pinned(article);
+        var linked = Linked(article);
+        var scored = new List<Scored>();
+        foreach (var candidate in Candidates(article))
+        {
+            if (!chosen.Contains(candidate) && Score(article, candidate, linked) is > 0 and var score)
+                scored.Add(new Scored(candidate, score));
+        }
+        scored.Sort(Scored.BestFirst);
+        for (var i = 0; i < scored.Count && chosen.Count < Most; i++)
+            chosen.Add(scored[i].Article);
+        return chosen.ConvertAll(a => new RelatedArticle(a, Reason(article, a, linked)));
+    }
+
+    private List<Article> Pinned(Article article)
+    {
+        var pinned = new List<Article>(Most);
+        foreach (var id in article.Source.Matter.Related)
+        {
+            if (pinned.Count < Most && _byId.TryGetValue(id.Value, out var other) && other != article && !pinned.Contains(other))
+                pinned.Add(other);
+        }
+        return pinned;
+    }
+
+    /// <summary>The articles that this one links to or that link to this one.</summary>
+    private HashSet<Article> Linked(Article article)
+    {
+        var linked = new HashSet<Article>(_linksTo[article.Id]);
+        if (_linkedFrom.TryGetValue(article.Id, out var from))
+            linked.UnionWith(from);
+        return linked;
     }
 
     private HashSet<Article> Candidates(Article article)
     {
-        // By reference: comparing records of this size by value would cost more than the search.
-        var candidates = new HashSet<Article>(ReferenceEqualityComparer.Instance);
+        var candidates = new HashSet<Article>();
         foreach (var topic in article.Topics)
         {
             foreach (var pillar in article.Pillars)
                 AddNearest(candidates, article, _buckets.GetValueOrDefault((topic, pillar)));
         }
-        candidates.UnionWith(_linksTo[article.Id].Where(IsOffered));
-        candidates.UnionWith(_linkedFrom.GetValueOrDefault(article.Id, []).Take(PerBucket).Where(IsOffered));
-        foreach (var place in _places.GetValueOrDefault(article.Id, []))
-            candidates.UnionWith(place.Stage.Steps.Select(s => s.Article).Where(IsOffered));
+        AddOffered(candidates, _linksTo[article.Id]);
+        if (_linkedFrom.TryGetValue(article.Id, out var from))
+            AddOffered(candidates, from.Take(PerBucket));
+        if (_places.TryGetValue(article.Id, out var places))
+        {
+            foreach (var place in places)
+                AddOffered(candidates, place.Stage.Steps.Select(s => s.Article));
+        }
         candidates.Remove(article);
         // What must be read before has a place of its own.
         candidates.ExceptWith(_requires[article.Id]);
         return candidates;
     }
 
+    private static void AddOffered(HashSet<Article> candidates, IEnumerable<Article> articles)
+    {
+        foreach (var article in articles)
+        {
+            if (IsOffered(article))
+                candidates.Add(article);
+        }
+    }
+
     private static void AddNearest(HashSet<Article> candidates, Article article, List<Article>? bucket)
     {
         if (bucket is null)
             return;
-        var own = bucket.BinarySearch(article, Comparer<Article>.Create((a, b) => string.CompareOrdinal(a.Id, b.Id)));
+        var own = bucket.BinarySearch(article, ById);
         var first = Math.Clamp((own < 0 ? ~own : own) - (PerBucket / 2), 0, Math.Max(0, bucket.Count - PerBucket));
-        foreach (var candidate in bucket.GetRange(first, Math.Min(PerBucket, bucket.Count - first)))
-            candidates.Add(candidate);
+        for (var i = first; i < bucket.Count && i < first + PerBucket; i++)
+            candidates.Add(bucket[i]);
     }
 
-    private double Score(Article article, Article candidate)
+    private double Score(Article article, Article candidate, HashSet<Article> linked)
     {
         var score = 0.0;
         foreach (var topic in article.Topics)
         {
-            if (candidate.Topics.Contains(topic))
+            if (Has(candidate.Topics, topic))
                 score += _rarity[topic];
         }
-        if (IsLinked(article, candidate))
+        if (linked.Contains(candidate))
             score += 1;
         if (OnOnePath(article, candidate))
             score += 0.5;
         if (score == 0)
             return 0;
-        if (article.Pillars.Count > 0 && candidate.Pillars.Contains(article.Pillars[0]))
+        if (article.Pillars.Count > 0 && Has(candidate.Pillars, article.Pillars[0]))
             score += 0.5;
-        if (article.Levels.Any(candidate.Levels.Contains))
+        if (ShareALevel(article, candidate))
             score += 0.3;
         if (IsNextLevel(article, candidate))
             score += 0.4;
         return score;
     }
 
-    private bool IsLinked(Article article, Article candidate) =>
-        _linksTo[article.Id].Contains(candidate) || _linksTo[candidate.Id].Contains(article);
-
     private bool OnOnePath(Article article, Article candidate) =>
         _places.TryGetValue(article.Id, out var mine)
         && _places.TryGetValue(candidate.Id, out var theirs)
         && mine.Any(m => theirs.Any(t => ReferenceEquals(t.Path, m.Path)));
 
-    private static bool IsNextLevel(Article article, Article candidate) =>
-        article.Levels.Count > 0 && candidate.Levels.Any(l => article.Levels[^1].NextIds.Contains(l.Id, StringComparer.Ordinal));
+    private static bool ShareALevel(Article article, Article candidate)
+    {
+        foreach (var level in article.Levels)
+        {
+            if (Has(candidate.Levels, level))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsNextLevel(Article article, Article candidate)
+    {
+        if (article.Levels.Count == 0)
+            return false;
+        foreach (var id in article.Levels[^1].NextIds)
+        {
+            foreach (var level in candidate.Levels)
+            {
+                if (level.Id == id)
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    // A search in a list of three, a million times: what the library does for any list takes longer than the search.
+    private static bool Has<T>(IReadOnlyList<T> few, T wanted)
+        where T : class
+    {
+        for (var i = 0; i < few.Count; i++)
+        {
+            if (ReferenceEquals(few[i], wanted))
+                return true;
+        }
+        return false;
+    }
 
     private static bool IsOffered(Article article) => article.Status != Parsing.Matter.ArticleStatus.Deprecated;
 
-    private string Reason(Article article, Article other)
+    private string Reason(Article article, Article other, HashSet<Article> linked)
     {
         var topics = article.Topics.Intersect(other.Topics).Select(t => t.Title.ToLowerInvariant()).ToList();
         var about = topics.Count switch
         {
-            0 => IsLinked(article, other) ? "linked in the text" : OnOnePath(article, other) ? "on the same path" : "chosen by the author",
+            0 => linked.Contains(other) ? "linked in the text" : OnOnePath(article, other) ? "on the same path" : "chosen by the author",
             1 => $"also about {topics[0]}",
             _ => $"also about {string.Join(", ", topics[..^1])} and {topics[^1]}",
         };
-        var sameLevel = other.Levels.Count == 0 || article.Levels.Any(other.Levels.Contains);
+        var sameLevel = other.Levels.Count == 0 || ShareALevel(article, other);
         return sameLevel ? about : $"{about}, for {string.Join(", ", other.Levels.Select(l => l.Title.ToLowerInvariant()))}";
+    }
+
+    private sealed record Scored(Article Article, double Score)
+    {
+        public static int BestFirst(Scored a, Scored b)
+        {
+            var order = b.Score.CompareTo(a.Score);
+            return order != 0 ? order : string.CompareOrdinal(a.Article.Id, b.Article.Id);
+        }
     }
 }

@@ -96,7 +96,7 @@ internal static class RelationFinder
         var place = places.FirstOrDefault(p => p.Next is not null);
         if (place is not null)
             return new RelatedArticle(place.Next!, $"next on “{place.Path.Title}”");
-        return related.FirstOrDefault(r => r.Article.Pillars.Intersect(article.Pillars).Any() && IsHigher(r.Article, article))
+        return related.FirstOrDefault(r => IsHigher(r.Article, article) && r.Article.Pillars.Any(article.Pillars.Contains))
             ?? (related.Count > 0 ? related[0] : null);
     }
 
