@@ -32,23 +32,26 @@ internal sealed class RefusedAttributes : LeafInline
 /// </summary>
 internal sealed class AttributeParser : InlineParser
 {
+    private const int Longest = 256;
+
     public AttributeParser() => OpeningCharacters = ['{'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        var close = slice.Text.AsSpan(slice.Start, slice.Length).IndexOf('}');
+        if (TargetOf(processor, slice) is not { } target)
+            return false;
+        var rest = slice.AsSpan();
+        var close = rest[..Math.Min(rest.Length, Longest)].IndexOf('}');
         if (close < 2)
             return false;
-        var inside = slice.Text.AsSpan(slice.Start + 1, close - 1);
-        if (inside.Contains('\n') || inside.Contains('{'))
-            return false;
-        var isLast = slice.Text.AsSpan(slice.Start + close + 1, slice.Length - close - 1).IsWhiteSpace();
-        var target = TargetOf(processor, slice, isLast);
-        if (target is null)
+        var inside = rest[1..close];
+        if (inside.Contains('\n') || inside.Contains('{') || (target is Block && !rest[(close + 1)..].IsWhiteSpace()))
             return false;
         if (Parse(inside) is { } attributes)
         {
             Attributes.Attach(target, attributes);
+            if (target is Block && processor.Inline is LiteralInline words)
+                words.Content.TrimEnd();
         }
         else if (inside.Contains('=') || inside[0] is '#' or '.')
         {
@@ -66,13 +69,10 @@ internal sealed class AttributeParser : InlineParser
         return true;
     }
 
-    private static IMarkdownObject? TargetOf(InlineProcessor processor, StringSlice slice, bool isLast)
+    private static IMarkdownObject? TargetOf(InlineProcessor processor, StringSlice slice)
     {
         var isGlued = slice.PeekCharExtra(-1) is not (' ' or '\t' or '\n' or '\0');
-        var previous = processor.Inline;
-        if (isGlued && previous is LinkInline { IsClosed: true } or CodeInline)
-            return previous;
-        return isLast && processor.Block is HeadingBlock heading ? heading : null;
+        return isGlued && processor.Inline is LinkInline { IsClosed: true } or CodeInline ? processor.Inline : processor.Block as HeadingBlock;
     }
 
     private static Attributes? Parse(ReadOnlySpan<char> text)

@@ -1,6 +1,5 @@
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.SmartyPants;
-using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -13,17 +12,33 @@ internal sealed partial class BodyPrinter
 
     private void WriteLeaf(LeafBlock block)
     {
-        if (block.Inline is { } inline)
-            WriteInlines(inline);
+        if (block.Inline is not { } inline)
+            return;
+        var outside = EnterScope();
+        WriteInlines(inline);
+        LeaveScope(outside);
     }
 
     private void WriteInlines(ContainerInline container)
     {
         if (++_inlineDepth > 100)
             throw new TooComplicatedException("it nests too deeply");
-        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+        for (var inline = container.FirstChild; inline is not null; inline = After(inline))
             WriteInline(inline);
         _inlineDepth--;
+    }
+
+    /// <summary>
+    /// What follows. A sign that opened nothing, such as the bars of a table without its second line, holds the rest of the line as its
+    /// child; to go on there instead of down keeps long lines of such signs flat.
+    /// </summary>
+    private static Inline? After(Inline inline) => inline is DelimiterInline { FirstChild: { } child } ? child : Next(inline);
+
+    private static Inline? Next(Inline inline)
+    {
+        while (inline.NextSibling is null && inline.Parent is DelimiterInline parent)
+            inline = parent;
+        return inline.NextSibling;
     }
 
     private void WriteInline(Inline inline)
@@ -46,7 +61,7 @@ internal sealed partial class BodyPrinter
                 _html.Write(">"u8);
                 _html.WriteText(code.ContentSpan);
                 _html.Write("</code>"u8);
-                _plain.Append(code.ContentSpan, _start + code.Span.Start + code.DelimiterCount, isProse: false);
+                _plain.Append(code.ContentSpan, PlaceOf(code.Span.Start + code.DelimiterCount), isProse: false);
                 break;
             case LinkInline { IsImage: true } image:
                 WriteImage(image);
@@ -75,12 +90,11 @@ internal sealed partial class BodyPrinter
                 break;
             case DelimiterInline delimiter:
                 WriteWords(delimiter.ToLiteral(), delimiter.Span.Start);
-                WriteInlines(delimiter);
                 break;
             case ContainerInline inner:
                 WriteInlines(inner);
                 break;
-            case TaskList:
+            case TaskMark:
                 break;
         }
     }
@@ -88,7 +102,7 @@ internal sealed partial class BodyPrinter
     private void WriteWords(ReadOnlySpan<char> words, int source)
     {
         _html.WriteText(words);
-        _plain.Append(words, _start + source);
+        _plain.Append(words, PlaceOf(source), isProse: _grid is null);
     }
 
     private void WriteEmphasis(EmphasisInline emphasis)
@@ -166,7 +180,7 @@ internal sealed partial class BodyPrinter
     {
         if (++_inlineDepth > 100)
             throw new TooComplicatedException("it nests too deeply");
-        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+        for (var inline = container.FirstChild; inline is not null; inline = After(inline))
         {
             switch (inline)
             {
@@ -190,7 +204,6 @@ internal sealed partial class BodyPrinter
                     break;
                 case DelimiterInline delimiter:
                     _plain.Append(delimiter.ToLiteral());
-                    AppendTextOf(delimiter);
                     break;
                 case ContainerInline inner:
                     AppendTextOf(inner);

@@ -31,7 +31,7 @@ internal sealed partial class BodyPrinter
     private void WriteAddress(AutolinkInline address)
     {
         var where = PlaceOf(address.Span);
-        var target = new Located<string>(address.IsEmail ? "mailto:" + address.Url : address.Url, where.Slice(1, Math.Max(0, where.Length - 2)));
+        var target = new Located<string>(address.IsEmail ? "mailto:" + address.Url : address.Url, where.Text is ['<', .., '>'] ? where.Slice(1, where.Length - 2) : where);
         var hole = Accept(target) ? AddHole("<a"u8) : -1;
         if (hole >= 0)
         {
@@ -86,6 +86,7 @@ internal sealed partial class BodyPrinter
     private bool Accept(Located<string> target)
     {
         _linkedCharacters += target.Value.Length;
+        CheckSize();
         if (LinkTarget.Refused(target.Value) is not { } scheme)
             return true;
         _diagnostics.Add(BodyProblems.RefusedScheme(target.Where, scheme));
@@ -96,7 +97,7 @@ internal sealed partial class BodyPrinter
     {
         if (string.IsNullOrEmpty(title))
             return;
-        _linkedCharacters += title.Length;
+        CheckSize();
         _html.Write(" title=\""u8);
         _html.WriteText(title);
         _html.Write("\""u8);
@@ -107,10 +108,12 @@ internal sealed partial class BodyPrinter
     {
         var url = link.Url ?? "";
         var span = link.Reference?.UrlSpan ?? link.UrlSpan;
-        var place = PlaceOf(span);
-        if (place.Length > 0 && span.End < _text.Length && IsSpanOf(url, _text.AsSpan(span.Start, span.Length)))
-            return new Located<string>(url, place);
-        return new Located<string>(url, PlaceOf(link.Span));
+        var isKnown = _grid is null && span.Start >= 0 && span.Length > 0 && span.End < _text.Length;
+        if (isKnown && IsSpanOf(url, _text.AsSpan(span.Start, span.Length)))
+            return new Located<string>(url, new FileSpan(_file, _start + span.Start, span.Length));
+        var where = PlaceOf(link.Span);
+        var found = url.Length == 0 ? -1 : where.Text.IndexOf(url, StringComparison.Ordinal);
+        return new Located<string>(url, found < 0 ? where : where.Slice(found, url.Length));
     }
 
     /// <summary>Whether a span of the source really holds an address; Markdig is off where a definition spans lines.</summary>

@@ -1,5 +1,4 @@
 using Markdig.Extensions.DefinitionLists;
-using Markdig.Extensions.TaskLists;
 using Markdig.Syntax;
 
 namespace Playbook.Site.Parsing.Markdown;
@@ -40,7 +39,7 @@ internal sealed partial class BodyPrinter
     private void WriteItem(ListItemBlock item)
     {
         var first = item.Count > 0 ? item[0] as ParagraphBlock : null;
-        var task = first?.Inline?.FirstChild as TaskList;
+        var task = first?.Inline?.FirstChild as TaskMark;
         _html.Write(task is null ? "<li>"u8 : "<li class=\"task\">"u8);
         if (!_isTight)
             _html.Write("\n"u8);
@@ -52,6 +51,7 @@ internal sealed partial class BodyPrinter
         var isCut = false;
         if (++_depth > MarkdownPipelines.DeepestNesting * 2)
             throw new TooComplicatedException("it nests too deeply");
+        var outside = EnterScope();
         for (var i = 0; i < item.Count; i++)
         {
             if (!isCut && item[i] is ListBlock)
@@ -64,6 +64,7 @@ internal sealed partial class BodyPrinter
             else
                 WriteBlock(item[i]);
         }
+        LeaveScope(outside);
         _depth--;
         if (!isCut)
             SetItem(index, start);
@@ -77,11 +78,11 @@ internal sealed partial class BodyPrinter
             _items[index] = _items[index] with { Text = _plain.Since(start).Trim().ToString() };
     }
 
-    private void WriteTask(ParagraphBlock paragraph, TaskList task)
+    private void WriteTask(ParagraphBlock paragraph, TaskMark task)
     {
         if (!_isTight)
             _html.Write("<p>"u8);
-        _html.Write(task.Checked ? "<label><input type=\"checkbox\" disabled checked>"u8 : "<label><input type=\"checkbox\" disabled>"u8);
+        _html.Write(task.IsDone ? "<label><input type=\"checkbox\" disabled checked>"u8 : "<label><input type=\"checkbox\" disabled>"u8);
         WriteProse(paragraph);
         _html.Write("</label>"u8);
         _html.Write(_isTight ? "\n"u8 : "</p>\n"u8);
@@ -116,7 +117,9 @@ internal sealed partial class BodyPrinter
             if (!isOpen)
                 _html.Write("<dd>"u8);
             isOpen = true;
+            var outside = EnterScope();
             WriteBlock(block);
+            LeaveScope(outside);
         }
         if (isOpen)
             _html.Write("</dd>\n"u8);

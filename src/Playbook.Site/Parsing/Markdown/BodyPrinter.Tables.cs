@@ -1,5 +1,6 @@
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using FileSpan = Playbook.Diagnostics.SourceSpan;
 
 namespace Playbook.Site.Parsing.Markdown;
 
@@ -8,8 +9,14 @@ internal sealed partial class BodyPrinter
 {
     private readonly Dictionary<string, int> _tableNames = new(StringComparer.Ordinal);
 
+    /// <summary>The grid table that is being printed. Its cells are cut out of their lines, so that nothing in them knows its place.</summary>
+    private FileSpan? _grid;
+
     private void WriteTable(Table table)
     {
+        var outer = _grid;
+        if (table.Parser is GridTableParser)
+            _grid = PlaceOf(table.Span);
         _html.Write("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table"u8);
         WriteTableName();
         _html.Write("\">\n<table>\n"u8);
@@ -34,6 +41,7 @@ internal sealed partial class BodyPrinter
         }
         _html.Write(isInHead ? "</thead>\n"u8 : isInBody ? "</tbody>\n"u8 : ""u8);
         _html.Write("</table>\n</div>\n"u8);
+        _grid = outer;
     }
 
     private void WriteTableName()

@@ -2,6 +2,7 @@ using Markdig.Extensions.Alerts;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
+using Markdig.Helpers;
 using Markdig.Syntax;
 using Playbook.Diagnostics;
 using FileSpan = Playbook.Diagnostics.SourceSpan;
@@ -64,9 +65,17 @@ internal sealed partial class BodyPrinter : IDisposable
     {
         if (++_depth > MarkdownPipelines.DeepestNesting * 2)
             throw new TooComplicatedException("it nests too deeply");
+        var outside = EnterScope();
         for (var i = 0; i < container.Count; i++)
             WriteBlock(container[i]);
+        LeaveScope(outside);
         _depth--;
+        CheckSize();
+    }
+
+    /// <summary>One definition that is used a thousand times can make a small text a giant one.</summary>
+    private void CheckSize()
+    {
         if (_html.Length + _linkedCharacters > _largestOutput)
             throw new TooComplicatedException("it would grow to more than twenty times its size");
     }
@@ -165,7 +174,7 @@ internal sealed partial class BodyPrinter : IDisposable
             var slice = lines.Lines[i].Slice;
             _html.WriteText(slice.AsSpan());
             _html.Write("\n"u8);
-            _plain.Append(slice.AsSpan(), _start + lines.Lines[i].Position, isProse: false);
+            _plain.Append(slice.AsSpan(), PlaceOf(SourceOf(lines.Lines[i])), isProse: false);
             _plain.Append('\n');
         }
         _html.Write("</code></pre>\n"u8);
@@ -227,8 +236,19 @@ internal sealed partial class BodyPrinter : IDisposable
     }
 
     /// <summary>The place in the file of something in the tree.</summary>
-    private FileSpan PlaceOf(Markdig.Syntax.SourceSpan span) =>
-        new(_file, _start + Math.Max(0, span.Start), Math.Max(0, span.End - Math.Max(0, span.Start) + 1));
+    private FileSpan PlaceOf(Markdig.Syntax.SourceSpan span)
+    {
+        if (_grid is { } grid)
+            return grid;
+        var start = Math.Clamp(span.Start, 0, _text.Length);
+        return new FileSpan(_file, _start + start, Math.Clamp(span.End + 1, start, _text.Length) - start);
+    }
+
+    /// <summary>Where the content of a line begins in the text; its position is that of the whole line, with the marks of lists and quotes.</summary>
+    private int SourceOf(StringLine line) => line.Slice.Text.Length == _text.Length ? line.Slice.Start : line.Position;
+
+    /// <summary>The place in the file of an offset in the text.</summary>
+    private int PlaceOf(int offset) => _grid is { } grid ? grid.Start : _start + Math.Clamp(offset, 0, _text.Length);
 }
 
 /// <summary>A text breaks a bound; said to its author as a diagnostic.</summary>

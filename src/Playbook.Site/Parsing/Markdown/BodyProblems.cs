@@ -93,6 +93,20 @@ internal static class BodyProblems
             Help = [help],
         };
 
+    public static Diagnostic RefusedHtmlAttribute(SourceSpan where, string element, string attribute) =>
+        new("PB6006", Severity.Error, $"the attribute `{attribute}` of `{element}` is not allowed", where)
+        {
+            Label = "left out",
+            Help = ["delete it"],
+        };
+
+    public static Diagnostic UnclosedElement(SourceSpan where, string element) =>
+        new("PB6006", Severity.Error, $"`<{element}>` is never closed", where)
+        {
+            Label = "closed at the end of this block",
+            Help = [$"write `</{element}>` where it ends"],
+        };
+
     public static Diagnostic RefusedAttributes(SourceSpan where) =>
         new("PB6006", Severity.Error, $"attributes other than an id and classes are not allowed: `{where.Text}`", where)
         {

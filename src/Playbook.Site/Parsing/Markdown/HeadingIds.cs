@@ -9,6 +9,7 @@ namespace Playbook.Site.Parsing.Markdown;
 internal sealed class HeadingIds
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     /// <summary>Keeps an id for the heading that asks for it by <c>{#id}</c>.</summary>
     /// <returns>Whether it was still free.</returns>
@@ -22,11 +23,13 @@ internal sealed class HeadingIds
             slug = "section";
         if (_taken.Add(slug))
             return slug;
-        for (var number = 2; ; number++)
+        for (var number = _numbers.GetValueOrDefault(slug, 2); ; number++)
         {
             var numbered = $"{slug}-{number}";
-            if (_taken.Add(numbered))
-                return numbered;
+            if (!_taken.Add(numbered))
+                continue;
+            _numbers[slug] = number + 1;
+            return numbered;
         }
     }
 

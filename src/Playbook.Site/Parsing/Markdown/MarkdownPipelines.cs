@@ -30,14 +30,15 @@ internal static class MarkdownPipelines
         builder
             .UsePipeTables(new PipeTableOptions { InferColumnWidthsFromSeparator = false })
             .UseGridTables()
-            .UseTaskLists()
             .UseFootnotes()
             .UseDefinitionLists()
             .UseAlertBlocks()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
-        builder.InlineParsers.AddIfNotAlready<AttributeParser>();
+        builder.InlineParsers.Insert(0, new TaskParser());
+        builder.InlineParsers.Add(new AttributeParser());
         if (withSmartPunctuation)
             builder.UseSmartyPants(new SmartyPantOptions());
+        builder.InlineParsers.Insert(0, new WorkGuard());
         return builder.Build();
     }
 }

@@ -51,12 +51,19 @@ internal sealed class PlainText : IDisposable
     /// <returns>Its offset there, and whether it belongs to prose.</returns>
     public (int Source, bool IsProse) PlaceOf(int offset)
     {
-        for (var i = _stretches.Count - 1; i >= 0; i--)
+        var (low, high) = (0, _stretches.Count);
+        while (low < high)
         {
-            if (_stretches[i].Start <= offset)
-                return (_stretches[i].Source + offset - _stretches[i].Start, _stretches[i].IsProse);
+            var middle = (low + high) / 2;
+            if (_stretches[middle].Start <= offset)
+                low = middle + 1;
+            else
+                high = middle;
         }
-        return (0, false);
+        if (low == 0)
+            return (0, false);
+        var stretch = _stretches[low - 1];
+        return (stretch.Source + offset - stretch.Start, stretch.IsProse);
     }
 
     /// <summary>Gives the array back.</summary>

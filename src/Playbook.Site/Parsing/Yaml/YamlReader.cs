@@ -3,7 +3,8 @@ using Playbook.Diagnostics;
 namespace Playbook.Site.Parsing.Yaml;
 
 /// <summary>
-/// Reads YAML into nodes with places.
+/// Reads YAML into nodes with places. Plain front matter, which is nearly all of it, is read by <see cref="PlainYaml"/>; whatever that
+/// does not know for certain goes to YamlDotNet's event parser, with the same nodes as the result.
 /// </summary>
 public static class YamlReader
 {
@@ -28,6 +29,6 @@ public static class YamlReader
         var largest = start == 0 ? LargestFile : LargestFrontMatter;
         if (length > largest)
             return new(null, [YamlProblems.TooLarge(new SourceSpan(file, start, 0), length, largest)]);
-        return YamlEvents.Read(file, text, start, length);
+        return PlainYaml.Read(file, text, start, length) is { } plain ? new(plain, []) : YamlEvents.Read(file, text, start, length);
     }
 }
