@@ -8,6 +8,9 @@ namespace Playbook.Site.Reading;
 /// </summary>
 internal static class FileContent
 {
+    /// <summary>What the system answers when somebody opens a socket: ENXIO.</summary>
+    private const int NoSuchDevice = 6;
+
     /// <summary>The bytes of a file, or what is wrong with it.</summary>
     /// <param name="fullPath">Where it is.</param>
     /// <param name="place">Where diagnostics point to.</param>
@@ -56,9 +59,9 @@ internal static class FileContent
         {
             return false;
         }
-        catch (IOException)
+        catch (IOException e)
         {
-            return (File.GetAttributes(fullPath) & FileAttributes.ReadOnly) == 0;
+            return e.HResult == NoSuchDevice;
         }
     }
 }

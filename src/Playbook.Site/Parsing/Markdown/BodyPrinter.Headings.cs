@@ -105,6 +105,7 @@ internal sealed partial class BodyPrinter
     /// <summary>Ends the section before a place, and makes ready for the next.</summary>
     private void CloseSection(int end)
     {
+        end = Math.Max(end, _sectionStart);
         var text = _plain.Since(0).Trim();
         if (_heading is not null || text.Length > 0 || _items.Count > 0)
         {

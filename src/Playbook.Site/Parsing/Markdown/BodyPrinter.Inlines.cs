@@ -46,7 +46,7 @@ internal sealed partial class BodyPrinter
         switch (inline)
         {
             case LiteralInline literal:
-                WriteWords(literal.Content.AsSpan(), literal.Span.Start);
+                WriteLiteral(literal);
                 break;
             case LineBreakInline lineBreak:
                 _html.Write(lineBreak.IsHard ? "<br>\n"u8 : "\n"u8);
@@ -97,6 +97,16 @@ internal sealed partial class BodyPrinter
             case TaskMark:
                 break;
         }
+    }
+
+    /// <summary>Quotes that pair have been found by then; what is left of them are apostrophes.</summary>
+    private void WriteLiteral(LiteralInline literal)
+    {
+        var words = literal.Content.AsSpan();
+        if (_options.SmartPunctuation && words.Contains('\''))
+            WriteWords(words.ToString().Replace('\'', '’'), literal.Span.Start);
+        else
+            WriteWords(words, literal.Span.Start);
     }
 
     private void WriteWords(ReadOnlySpan<char> words, int source)

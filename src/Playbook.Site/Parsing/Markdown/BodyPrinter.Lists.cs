@@ -82,7 +82,7 @@ internal sealed partial class BodyPrinter
     {
         if (!_isTight)
             _html.Write("<p>"u8);
-        _html.Write(task.IsDone ? "<label><input type=\"checkbox\" disabled checked>"u8 : "<label><input type=\"checkbox\" disabled>"u8);
+        _html.Write(task.IsDone ? "<label><input type=\"checkbox\" disabled checked> "u8 : "<label><input type=\"checkbox\" disabled> "u8);
         WriteProse(paragraph);
         _html.Write("</label>"u8);
         _html.Write(_isTight ? "\n"u8 : "</p>\n"u8);

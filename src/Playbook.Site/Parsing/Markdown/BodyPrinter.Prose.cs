@@ -1,3 +1,4 @@
+using System.Buffers;
 using Playbook.Diagnostics;
 using FileSpan = Playbook.Diagnostics.SourceSpan;
 
@@ -7,6 +8,10 @@ namespace Playbook.Site.Parsing.Markdown;
 internal sealed partial class BodyPrinter
 {
     private const int LongestSentence = 45;
+
+    /// <summary>Space, emphasis, and the mark of a quotation at the start of a line. An image or a tag between two words parts them.</summary>
+    private static readonly SearchValues<char> _mayStandBetween = SearchValues.Create(" \t\r\n*_~>");
+
     private int _words;
 
     private void LookAtProse(int start)
@@ -82,10 +87,13 @@ internal sealed partial class BodyPrinter
         var word = _plain.Since(second)[..length];
         if (!isProse || !isProseToo || to <= from || !IsAt(to, word))
             return;
-        var between = new FileSpan(_file, from + length, to - from);
-        var isOnlySpace = IsAt(from, _plain.Since(first)[..length]) && _text.AsSpan(from + length - _start, to - from - length).IsWhiteSpace();
-        _diagnostics.Add(BodyProblems.RepeatedWord(
-            new FileSpan(_file, to, length), word.ToString(), isOnlySpace ? new TextFix(between, "") : null));
+        var between = _text.AsSpan(from + length - _start, to - from - length);
+        if (between.ContainsAnyExcept(_mayStandBetween))
+            return;
+        var fix = IsAt(from, _plain.Since(first)[..length]) && between.IsWhiteSpace()
+            ? new TextFix(new FileSpan(_file, from + length, to - from), "")
+            : null;
+        _diagnostics.Add(BodyProblems.RepeatedWord(new FileSpan(_file, to, length), word.ToString(), fix));
     }
 
     /// <summary>Whether the file has these words at that place; Markdig is off in some unfinished tables.</summary>

@@ -159,7 +159,7 @@ internal sealed partial class BodyPrinter : IDisposable
         _html.Write("<pre tabindex=\"0\"><code"u8);
         if (code is FencedCodeBlock { Info: { Length: > 0 } info })
         {
-            var language = string.Concat(info.ToLowerInvariant().Where(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '#' or '-'));
+            var language = string.Concat(info.ToLowerInvariant().TakeWhile(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '#' or '-'));
             if (language.Length > 0)
             {
                 _html.Write(" class=\"language-"u8);
@@ -214,6 +214,8 @@ internal sealed partial class BodyPrinter : IDisposable
 
     private void WriteFootnotes(FootnoteGroup group)
     {
+        if (!group.Any(block => block is Footnote))
+            return;
         _html.Write("<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"Footnotes\">\n<ol>\n"u8);
         foreach (var block in group)
         {

@@ -35,6 +35,7 @@ internal sealed class TaskParser : InlineParser
         var start = processor.GetSourcePosition(slice.Start);
         processor.Inline = new TaskMark { IsDone = slice.PeekChar(1) != ' ', Span = new(start, start + 2) };
         slice.Start += 3;
+        slice.TrimStart();
         return true;
     }
 }

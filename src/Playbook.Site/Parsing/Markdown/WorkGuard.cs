@@ -11,8 +11,9 @@ namespace Playbook.Site.Parsing.Markdown;
 /// </summary>
 internal sealed class WorkGuard : InlineParser
 {
-    private const long MostSteps = 200_000_000;
+    private const long MostSteps = 100_000_000;
     private const int StepsForOpenBracket = 20;
+    private const int StepsForAddress = 4;
 
     public WorkGuard() => OpeningCharacters = ['[', ']', '*', '_', '~', '|', '!', '"', '\''];
 
@@ -53,7 +54,7 @@ internal sealed class WorkGuard : InlineParser
             if (c == '(')
                 depth++;
         }
-        return i - slice.Start;
+        return StepsForAddress * (i - slice.Start);
     }
 
     private sealed class Work

@@ -61,7 +61,7 @@ internal sealed class YamlEvents
         Move();
         var root = ReadNode(0);
         Move();
-        if (_parser.Current is not StreamEnd && _parser.MoveNext() && _parser.Current is DocumentStart second)
+        if (_parser.Current is DocumentStart second)
             throw Refuse(YamlProblems.SecondDocument(Span(second.Start, second.End)));
         return root;
     }

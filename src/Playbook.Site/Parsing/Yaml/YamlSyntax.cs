@@ -21,6 +21,8 @@ internal static class YamlSyntax
     public static Diagnostic Explain(SourceFile file, string text, int start, int length, int errorStart, int errorEnd, string message)
     {
         var end = start + length;
+        if (message.Contains(" tab ", StringComparison.Ordinal) && FirstTab(text, start, end) is var tab and >= 0)
+            return Tab(file, tab);
         var at = Math.Clamp(start + errorStart, start, end);
         var errorLine = LineStart(text, start, at);
         var line = LineStart(text, start, Math.Clamp(start + errorEnd, at, end));
@@ -47,7 +49,7 @@ internal static class YamlSyntax
             indent++;
         var tab = text.IndexOf('\t', start, indent - start);
         if (tab >= 0)
-            return YamlProblems.Syntax(new SourceSpan(file, tab, 1), "a tab", "indent with spaces");
+            return Tab(file, tab);
         var value = ValueStart(text, indent, end);
         if (value < 0)
         {
@@ -57,6 +59,23 @@ internal static class YamlSyntax
                 : null;
         }
         return CauseInValue(file, text, value, end);
+    }
+
+    private static Diagnostic Tab(SourceFile file, int at) =>
+        YamlProblems.Syntax(new SourceSpan(file, at, 1), "a tab", "indent with spaces");
+
+    /// <summary>The first tab that indents a line; the parser does not say where it met it.</summary>
+    private static int FirstTab(string text, int start, int end)
+    {
+        for (var line = start; line < end; line = LineEnd(text, line, end) + 1)
+        {
+            var at = line;
+            while (at < end && text[at] == ' ')
+                at++;
+            if (at < end && text[at] == '\t')
+                return at;
+        }
+        return -1;
     }
 
     private static Diagnostic? CauseInValue(SourceFile file, string text, int value, int end)
