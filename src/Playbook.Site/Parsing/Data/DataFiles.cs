@@ -7,7 +7,7 @@ namespace Playbook.Site.Parsing.Data;
 /// <summary>The files of <c>data/</c>.</summary>
 internal static class DataFiles
 {
-    private static readonly string[] _names =
+    private static readonly string[] Names =
         ["pillars.yml", "seniority.yml", "topics.yml", "glossary.yml", "people.yml", "competencies.yml"];
 
     /// <summary>Reads those that are there.</summary>
@@ -16,8 +16,8 @@ internal static class DataFiles
         foreach (var source in sources)
         {
             var name = Path.GetFileName(source.Path);
-            if (!_names.Contains(name))
-                diagnostics.Add(DataProblems.UnknownFile(SourceSpan.AtStartOf(source.File), name, _names));
+            if (!Names.Contains(name))
+                diagnostics.Add(DataProblems.UnknownFile(SourceSpan.AtStartOf(source.File), name, Names));
         }
         return new ParsedData(
             One("pillars.yml", "a pillar", DataReader.Pillar),

@@ -8,10 +8,10 @@ namespace Playbook.Site.Parsing.Data;
 /// <summary><c>playbook.yml</c>: its keys.</summary>
 internal static class SettingsReader
 {
-    private static readonly Form<LinkStyle> _links = Forms.OneOf(("relative", LinkStyle.Relative), ("portable", LinkStyle.Portable));
-    private static readonly Form<bool> _vocabulary = Forms.OneOf(("open", true), ("closed", false));
-    private static readonly Form<bool> _when = Forms.OneOf(("several-levels", true));
-    private static readonly Form<bool> _list = Forms.OneOf(("definitions", true));
+    private static readonly Form<LinkStyle> LinkStyles = Forms.OneOf(("relative", LinkStyle.Relative), ("portable", LinkStyle.Portable));
+    private static readonly Form<bool> Openness = Forms.OneOf(("open", true), ("closed", false));
+    private static readonly Form<bool> When = Forms.OneOf(("several-levels", true));
+    private static readonly Form<bool> ListKinds = Forms.OneOf(("definitions", true));
 
     /// <summary>Reads it.</summary>
     public static Diagnosed<ParsedSettings> Read(SourceFile file)
@@ -29,8 +29,8 @@ internal static class SettingsReader
             Repository = fields.Value("repository", Forms.Url),
             Branch = fields.Text("branch")?.Value ?? defaults.Branch,
             Theme = fields.Text("theme"),
-            Links = fields.Value("links", _links)?.Value ?? defaults.Links,
-            OpenVocabulary = fields.Value("vocabulary", _vocabulary)?.Value ?? false,
+            Links = fields.Value("links", LinkStyles)?.Value ?? defaults.Links,
+            OpenVocabulary = fields.Value("vocabulary", Openness)?.Value ?? false,
             SmartPunctuation = fields.Value("smart-punctuation", Forms.YesOrNo)?.Value ?? false,
             Html = fields.Value("html", Forms.YesOrNo)?.Value ?? false,
             Audiences = fields.Texts("audiences"),
@@ -63,8 +63,8 @@ internal static class SettingsReader
             return new RequiredBlock(heading.Value, false, false, null);
         var fields = new FieldReader(node, "a block", node.Where, diagnostics);
         var named = fields.RequiredText("heading");
-        var isForSeveralLevels = fields.Value("when", _when)?.Value ?? false;
-        var definesLevels = fields.Value("list", _list)?.Value ?? false;
+        var isForSeveralLevels = fields.Value("when", When)?.Value ?? false;
+        var definesLevels = fields.Value("list", ListKinds)?.Value ?? false;
         var items = Range(fields.Text("items"), diagnostics);
         fields.Finish();
         return named is { } text ? new RequiredBlock(text.Value, isForSeveralLevels, definesLevels, items) : null;

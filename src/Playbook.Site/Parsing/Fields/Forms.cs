@@ -7,7 +7,7 @@ namespace Playbook.Site.Parsing.Fields;
 /// <summary>The forms of values in front matter and data files.</summary>
 internal static class Forms
 {
-    private static readonly SearchValues<char> _notInAddress = SearchValues.Create("\\?#:*\"<>|");
+    private static readonly SearchValues<char> NotInAddress = SearchValues.Create("\\?#:*\"<>|");
 
     public static readonly Form<DateOnly> Date = new("a date", "2026-05-02", TryDate);
     public static readonly Form<TimeSpan> Duration = new("a duration", "45 min", TryDuration);
@@ -96,7 +96,7 @@ internal static class Forms
             && !text.Contains("//", StringComparison.Ordinal)
             && !text.Contains("/../", StringComparison.Ordinal)
             && !text.Contains("/./", StringComparison.Ordinal)
-            && !text.AsSpan().ContainsAny(_notInAddress)
+            && !text.AsSpan().ContainsAny(NotInAddress)
             && text.AsSpan().IndexOfAnyInRange('\0', ' ') < 0;
     }
 

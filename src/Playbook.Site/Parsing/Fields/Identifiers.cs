@@ -10,7 +10,7 @@ internal static class Identifiers
     public const int Longest = 60;
 
     /// <summary>Latin letters beyond ASCII. A table of our own, since the system's knowledge of letters differs from system to system.</summary>
-    private static readonly (string Letters, string Spelled)[] _spelled =
+    private static readonly (string Letters, string Spelled)[] SpelledOut =
     [
         ("ÀÁÂÃÄÅĀĂĄàáâãäåāăą", "a"), ("ÆæǼǽ", "ae"), ("ÇĆĈĊČçćĉċč", "c"), ("ÐĎĐðďđ", "d"), ("ÈÉÊËĒĔĖĘĚèéêëēĕėęě", "e"),
         ("ĜĞĠĢĝğġģ", "g"), ("ĤĦĥħ", "h"), ("ÌÍÎÏĨĪĬĮİìíîïĩīĭįı", "i"), ("Ĵĵ", "j"), ("Ķķ", "k"), ("ĹĻĽĿŁĺļľŀł", "l"),
@@ -79,7 +79,7 @@ internal static class Identifiers
     {
         if (letter is < 'À' or > 'ẞ')
             return null;
-        foreach (var (letters, spelled) in _spelled)
+        foreach (var (letters, spelled) in SpelledOut)
         {
             if (letters.Contains((char)letter, StringComparison.Ordinal))
                 return spelled;

@@ -10,13 +10,13 @@ namespace Playbook.Site.Parsing.Markdown;
 /// <param name="Classes">The classes.</param>
 internal sealed record Attributes(string? Id, IReadOnlyList<string> Classes)
 {
-    private static readonly object _key = new();
+    private static readonly object Key = new();
 
     /// <summary>The attributes of a part of a text, or null.</summary>
-    public static Attributes? Of(IMarkdownObject part) => (Attributes?)part.GetData(_key);
+    public static Attributes? Of(IMarkdownObject part) => (Attributes?)part.GetData(Key);
 
     /// <summary>Attaches attributes to a part of a text.</summary>
-    public static void Attach(IMarkdownObject part, Attributes attributes) => part.SetData(_key, attributes);
+    public static void Attach(IMarkdownObject part, Attributes attributes) => part.SetData(Key, attributes);
 }
 
 /// <summary>Something in braces that looks like attributes but holds more than ids and classes. It stays in the text.</summary>

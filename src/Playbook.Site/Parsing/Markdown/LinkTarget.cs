@@ -5,7 +5,7 @@ namespace Playbook.Site.Parsing.Markdown;
 /// <summary>Where a link may lead: http, https, mailto, tel, or a place in the site.</summary>
 internal static class LinkTarget
 {
-    private static readonly SearchValues<char> _ends = SearchValues.Create(":/?#\\");
+    private static readonly SearchValues<char> Ends = SearchValues.Create(":/?#\\");
 
     /// <summary>
     /// What makes a target one to refuse, or null: its scheme, or <c>//</c> for an address that leaves the site but borrows the scheme
@@ -13,7 +13,7 @@ internal static class LinkTarget
     /// </summary>
     public static string? Refused(string target)
     {
-        var end = target.AsSpan().IndexOfAny(_ends);
+        var end = target.AsSpan().IndexOfAny(Ends);
         if (end < 0)
             return null;
         if (target[end] != ':')

@@ -14,11 +14,11 @@ internal static class MarkdownPipelines
     /// <summary>Deeper nesting of quotes and lists than this is refused.</summary>
     public const int DeepestNesting = 64;
 
-    private static readonly MarkdownPipeline _plain = Build(withSmartPunctuation: false);
-    private static readonly Lazy<MarkdownPipeline> _smart = new(() => Build(withSmartPunctuation: true));
+    private static readonly MarkdownPipeline Plain = Build(withSmartPunctuation: false);
+    private static readonly Lazy<MarkdownPipeline> Smart = new(() => Build(withSmartPunctuation: true));
 
     /// <summary>The pipeline for a text.</summary>
-    public static MarkdownPipeline For(BodyOptions options) => options.SmartPunctuation ? _smart.Value : _plain;
+    public static MarkdownPipeline For(BodyOptions options) => options.SmartPunctuation ? Smart.Value : Plain;
 
     private static MarkdownPipeline Build(bool withSmartPunctuation)
     {

@@ -6,7 +6,7 @@ namespace Playbook.Site.Parsing.Markdown;
 /// <summary>Collects UTF-8 in a rented array.</summary>
 internal sealed class Utf8Writer : IDisposable
 {
-    private static readonly SearchValues<char> _escaped = SearchValues.Create("&<>\"");
+    private static readonly SearchValues<char> Escaped = SearchValues.Create("&<>\"");
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(16 * 1024);
 
     /// <summary>Bytes written.</summary>
@@ -35,7 +35,7 @@ internal sealed class Utf8Writer : IDisposable
     {
         while (true)
         {
-            var next = text.IndexOfAny(_escaped);
+            var next = text.IndexOfAny(Escaped);
             WriteRaw(next < 0 ? text : text[..next]);
             if (next < 0)
                 return;

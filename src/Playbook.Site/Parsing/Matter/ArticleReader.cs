@@ -7,7 +7,7 @@ namespace Playbook.Site.Parsing.Matter;
 /// <summary>The front matter of an article: its keys, in the order of the documentation.</summary>
 internal static class ArticleReader
 {
-    private static readonly Form<ArticleStatus> _status = Forms.OneOf(
+    private static readonly Form<ArticleStatus> StatusForm = Forms.OneOf(
         ("published", ArticleStatus.Published), ("draft", ArticleStatus.Draft), ("deprecated", ArticleStatus.Deprecated));
 
     /// <summary>Reads it.</summary>
@@ -35,7 +35,7 @@ internal static class ArticleReader
             Reviewed = fields.Value("reviewed", Forms.Date),
             ReviewEvery = fields.Value("review-every", Forms.Interval),
             ReviewBy = fields.Value("review-by", Forms.Date),
-            Status = fields.Value("status", _status),
+            Status = fields.Value("status", StatusForm),
             ReplacedBy = fields.Text("replaced-by"),
             Audience = fields.Text("audience"),
             Practice = fields.Value("practice", Forms.Duration),
