@@ -14,10 +14,6 @@ internal static class Lists
         {
             case TokenKind.Plus when left && right:
                 return Join(context, node, a.AsSequence, b.AsSequence);
-            case TokenKind.Plus when b.IsNull:
-                return a;
-            case TokenKind.Plus when a.IsNull:
-                return b;
             case TokenKind.Star when left && b.IsInteger:
                 return Repeat(context, node, a.AsSequence, b);
             case TokenKind.Star when right && a.IsInteger:

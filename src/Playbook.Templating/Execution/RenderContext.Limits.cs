@@ -13,7 +13,6 @@ public sealed partial class RenderContext
     private int _loopRounds;
     private LoopState? _loop;
     private LoopState? _spareLoops;
-    private int _printDepth;
     private long _regexTicks;
 
     internal LoopState? Loop => _loop;
@@ -23,8 +22,11 @@ public sealed partial class RenderContext
     /// <summary>How long a string may become.</summary>
     internal int StringLimit => Options.LimitToString > 0 ? Options.LimitToString : 256 * 1024 * 1024;
 
-    /// <summary>What the nested printing of lists and objects may use up.</summary>
-    internal ref int PrintDepth => ref _printDepth;
+    /// <summary>
+    /// How long operators may make a string. A small <see cref="TemplateOptions.LimitToString"/> is meant for output, which is cut;
+    /// only functions refuse to go beyond it.
+    /// </summary>
+    internal int JoinLimit => Math.Max(StringLimit, TemplateOptions.Default.LimitToString);
 
     /// <summary>The time that regular expressions have taken so far.</summary>
     internal ref long RegexTicks => ref _regexTicks;

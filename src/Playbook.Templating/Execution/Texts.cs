@@ -15,7 +15,7 @@ internal static class Texts
 
     private static string Join(RenderContext context, BinaryNode node, string a, string b)
     {
-        node.RequireLength(context, (long)a.Length + b.Length);
+        node.RequireLength(context, (long)a.Length + b.Length, context.JoinLimit);
         return string.Concat(a, b);
     }
 
@@ -24,7 +24,7 @@ internal static class Texts
         var count = times.ToBig();
         if (count <= 0 || text.Length == 0)
             return "";
-        node.RequireLength(context, count > int.MaxValue ? long.MaxValue : text.Length * (long)count);
+        node.RequireLength(context, count > int.MaxValue ? long.MaxValue : text.Length * (long)count, context.StringLimit);
         return string.Create(text.Length * (int)count, text, static (span, piece) =>
         {
             for (var i = 0; i < span.Length; i += piece.Length)

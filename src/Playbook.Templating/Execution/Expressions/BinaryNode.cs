@@ -41,10 +41,10 @@ internal sealed class BinaryNode(TokenKind op, int operatorStart, ExpressionNode
     public TemplateException FailLimit(RenderContext context, string message) =>
         context.LimitError(OperatorStart, OperatorStart + Operators.Sign(op).Length, message);
 
-    public void RequireLength(RenderContext context, long characters)
+    public void RequireLength(RenderContext context, long characters, int limit)
     {
-        if (characters > context.StringLimit)
-            throw FailLimit(context, $"a string of more than {context.StringLimit} characters");
+        if (characters > limit)
+            throw FailLimit(context, $"a string of more than {limit} characters");
         context.ChargeCharacters(Start, End, characters);
     }
 }
@@ -73,10 +73,10 @@ internal sealed class SumNode(ExpressionNode[] parts, BinaryNode[] operators, in
         for (var i = rest; i < parts.Length; i++)
         {
             text.Append(context, parts[i].Evaluate(context));
-            if (text.Length > context.StringLimit)
+            if (text.Length > context.JoinLimit)
                 break;
         }
-        operators[^1].RequireLength(context, text.Length);
+        operators[^1].RequireLength(context, text.Length, context.JoinLimit);
         return text.ToStringAndFree();
     }
 }

@@ -9,8 +9,8 @@ internal sealed class InterpolationNode(ExpressionNode[] parts, int start, int e
         foreach (var part in parts)
         {
             text.Append(context, part.Evaluate(context));
-            if (text.Length > context.StringLimit)
-                throw context.LimitError(Start, End, $"a string of more than {context.StringLimit} characters");
+            if (text.Length > context.JoinLimit)
+                throw context.LimitError(Start, End, $"a string of more than {context.JoinLimit} characters");
         }
         context.ChargeCharacters(Start, End, text.Length);
         return text.ToStringAndFree();
