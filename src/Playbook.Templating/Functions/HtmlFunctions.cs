@@ -51,6 +51,8 @@ internal static class HtmlFunctions
         }
         result.Append(rest);
         context.RequireLength(result.Length);
+        // Going from mark to mark is dearer than copying.
+        context.ChargeCharacters(context.Site.CalleeStart, context.Site.CalleeEnd, result.Length * 7L);
         return result.ToStringAndFree();
     }
 
