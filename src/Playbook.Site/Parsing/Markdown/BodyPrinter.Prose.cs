@@ -10,7 +10,7 @@ internal sealed partial class BodyPrinter
     private const int LongestSentence = 45;
 
     /// <summary>Space, emphasis, and the mark of a quotation at the start of a line. An image or a tag between two words parts them.</summary>
-    private static readonly SearchValues<char> _mayStandBetween = SearchValues.Create(" \t\r\n*_~>");
+    private static readonly SearchValues<char> MayStandBetween = SearchValues.Create(" \t\r\n*_~>");
 
     private int _words;
 
@@ -88,7 +88,7 @@ internal sealed partial class BodyPrinter
         if (!isProse || !isProseToo || to <= from || !IsAt(to, word))
             return;
         var between = _text.AsSpan(from + length - _start, to - from - length);
-        if (between.ContainsAnyExcept(_mayStandBetween))
+        if (between.ContainsAnyExcept(MayStandBetween))
             return;
         var fix = IsAt(from, _plain.Since(first)[..length]) && between.IsWhiteSpace()
             ? new TextFix(new FileSpan(_file, from + length, to - from), "")

@@ -11,11 +11,11 @@ namespace Playbook.Site.Parsing.Yaml;
 internal ref struct PlainYaml
 {
     /// <summary>What may stand in a plain text besides letters, digits and spaces; signs that mean something in some place are left out.</summary>
-    private static readonly SearchValues<char> _plain = SearchValues.Create(
+    private static readonly SearchValues<char> PlainSigns = SearchValues.Create(
         " !$%&'()*+,-./0123456789;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ\\^_abcdefghijklmnopqrstuvwxyz~’“”–—…äöüéèàçñßÄÖÜ");
 
     /// <summary>The same inside of brackets.</summary>
-    private static readonly SearchValues<char> _plainInList = SearchValues.Create(
+    private static readonly SearchValues<char> PlainSignsInList = SearchValues.Create(
         " +-./0123456789=ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
 
     private readonly SourceFile _file;
@@ -71,7 +71,7 @@ internal ref struct PlainYaml
         };
     }
 
-    private YamlScalar? ReadScalar() => _text[_at] is '"' or '\'' ? ReadQuoted() : ReadPlain(_plain);
+    private YamlScalar? ReadScalar() => _text[_at] is '"' or '\'' ? ReadQuoted() : ReadPlain(PlainSigns);
 
     /// <summary>A text in quotes, without anything in it that has to be decoded.</summary>
     private YamlScalar? ReadQuoted()
@@ -124,7 +124,7 @@ internal ref struct PlainYaml
                 return null;
             if (_text[_at] == ']' && items.Count == 0)
                 break;
-            var item = _text[_at] is '"' or '\'' ? ReadQuoted() : ReadPlain(_plainInList);
+            var item = _text[_at] is '"' or '\'' ? ReadQuoted() : ReadPlain(PlainSignsInList);
             SkipSpaces();
             if (item is null || _at >= _end || _text[_at] is not (',' or ']'))
                 return null;
@@ -225,11 +225,11 @@ internal ref struct PlainYaml
     /// <summary>The names of keys, one string each for all files.</summary>
     private static class KeyNames
     {
-        private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _names = new HashSet<string>(StringComparer.Ordinal)
+        private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = new HashSet<string>(StringComparer.Ordinal)
         {
             "title", "description", "pillar", "seniority", "topics", "date", "reviewed", "review-every", "practice", "requires", "authors",
         }.GetAlternateLookup<ReadOnlySpan<char>>();
 
-        public static string Get(ReadOnlySpan<char> name) => _names.TryGetValue(name, out var known) ? known : name.ToString();
+        public static string Get(ReadOnlySpan<char> name) => Names.TryGetValue(name, out var known) ? known : name.ToString();
     }
 }

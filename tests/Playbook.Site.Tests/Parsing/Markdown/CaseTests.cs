@@ -9,24 +9,24 @@ namespace Playbook.Site.Tests.Parsing.Markdown;
 /// </summary>
 public sealed class CaseTests
 {
-    private static readonly string _folder = Path.Combine(Repository.Root, "tests", "Playbook.Site.Tests", "Parsing", "Cases", "markdown");
+    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "Playbook.Site.Tests", "Parsing", "Cases", "markdown");
 
     public static TheoryData<string> Names =>
-        [.. Directory.EnumerateFiles(_folder, "*.md").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(Folder, "*.md").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void A_text_prints_as_expected(string name)
     {
-        var file = new SourceFile(name + ".md", File.ReadAllText(Path.Combine(_folder, name + ".md")));
+        var file = new SourceFile(name + ".md", File.ReadAllText(Path.Combine(Folder, name + ".md")));
         var body = BodyParser.Parse(file, 0, new BodyOptions
         {
             Title = "The title",
             Html = name.StartsWith("html-", StringComparison.Ordinal),
             SmartPunctuation = name.StartsWith("smart-", StringComparison.Ordinal),
         });
-        Compare(Path.Combine(_folder, name + ".html"), BodyText.HtmlOf(body.Value));
-        Compare(Path.Combine(_folder, name + ".notes"), BodyText.NotesOf(body));
+        Compare(Path.Combine(Folder, name + ".html"), BodyText.HtmlOf(body.Value));
+        Compare(Path.Combine(Folder, name + ".notes"), BodyText.NotesOf(body));
     }
 
     private static void Compare(string path, string actual)

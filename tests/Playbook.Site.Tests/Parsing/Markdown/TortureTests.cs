@@ -7,7 +7,7 @@ namespace Playbook.Site.Tests.Parsing.Markdown;
 
 public sealed partial class TortureTests
 {
-    private static readonly string[] _pieces =
+    private static readonly string[] Pieces =
     [
         "a", "word ", "\n", "\n\n", "- ", "  - ", "1. ", "> ", "# ", "## ", "*", "**", "_", "`", "``", "```\n", "~~", "[", "]", "](", "(", ")",
         "[a]: /u\n", "[a]", "![", "|", "|-|-|\n", "| a | b |\n", "+---+\n", "<", "<b>", "</b>", "<div>\n", "<!--", "-->", "[^1]", "[^1]: x\n", ": ",
@@ -96,7 +96,7 @@ public sealed partial class TortureTests
 
     private static string Generate(Random random)
     {
-        string[] few = [.. _pieces.OrderBy(_ => random.Next()).Take(random.Next(2, 14))];
+        string[] few = [.. Pieces.OrderBy(_ => random.Next()).Take(random.Next(2, 14))];
         var text = new StringBuilder();
         for (var size = random.Next(20, 400); text.Length < size;)
         {

@@ -6,7 +6,7 @@ namespace Playbook.Site.Tests.Parsing.Yaml;
 
 public sealed class PlainYamlTests
 {
-    private static readonly string[] _values =
+    private static readonly string[] Values =
     [
         "plain text", "two  spaces", "2026-11-21", "30 min", "it's", "a, b", "don't (really) do + that", "x#y", "-", "- a", "'quoted'", "\"double\"",
         "'it''s'", "\"a \\\" b\"", "[a, b]", "[ a , \"b c\", 'd' ]", "[]", "[a,]", "[a, [b]]", "[a b, c-d]", "{a: b}", ">-\n  one\n  two",
@@ -62,7 +62,7 @@ public sealed class PlainYamlTests
         for (var i = 0; i < count; i++)
         {
             var key = random.Next(4) == 0 ? keys[random.Next(keys.Length)] : keys[random.Next(6)] + new string((char)('a' + i), 1);
-            var value = random.Next(2) == 0 ? _values[random.Next(6)] : _values[random.Next(_values.Length)];
+            var value = random.Next(2) == 0 ? Values[random.Next(6)] : Values[random.Next(Values.Length)];
             text.Append(key).Append(random.Next(30) == 0 ? ":" : value.StartsWith('\n') ? ":" : ": ").Append(value).Append(random.Next(40) == 0 ? "\r\n" : "\n");
             if (random.Next(20) == 0)
                 text.Append(random.Next(2) == 0 ? "\n" : "# comment\n");
