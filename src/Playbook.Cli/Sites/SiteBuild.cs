@@ -40,6 +40,7 @@ internal sealed record SiteBuild
         if (SitePipeline.IsRefused(planned.Diagnostics, request.Strict))
             return Refused(planned.Diagnostics);
 
+        progress.Begin("Preparing");
         var begun = Publication.Begin(output, planned.Value.Sources);
         if (begun.Value is null)
             return Failed(begun.Diagnostics);
