@@ -83,7 +83,10 @@ public static class Cataloguer
             var resolved = new Diagnosed<IReadOnlyList<ResolvedLink>>[texts.Count];
             Parallel.For(0, resolved.Length, i => resolved[i] = resolver.Resolve(texts[i].Path, texts[i].Self));
             problems.AddRange(resolved.SelectMany(r => r.Diagnostics));
-            return texts.Zip(resolved).ToDictionary(t => t.First.Path, t => t.Second.Value, StringComparer.Ordinal);
+            var links = new Dictionary<string, IReadOnlyList<ResolvedLink>>(texts.Count, StringComparer.Ordinal);
+            for (var i = 0; i < resolved.Length; i++)
+                links.Add(texts[i].Path, resolved[i].Value);
+            return links;
         }
     }
 

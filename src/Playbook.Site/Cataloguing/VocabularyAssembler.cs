@@ -1,6 +1,7 @@
 using Playbook.Diagnostics;
 using Playbook.Site.Parsing;
 using Playbook.Site.Parsing.Data;
+using Playbook.Site.Parsing.Matter;
 
 namespace Playbook.Site.Cataloguing;
 
@@ -11,37 +12,37 @@ internal static class VocabularyAssembler
     public static Vocabulary Assemble(ParsedContent content)
     {
         var data = content.Data;
-        var open = content.Settings.OpenVocabulary;
+        IReadOnlyList<ParsedArticle> free = content.Settings.OpenVocabulary ? content.Articles : [];
         return new Vocabulary(
-            Pillars(data.Pillars, open ? content.Articles.SelectMany(a => a.Matter.Pillars) : []),
-            Levels(data.Levels, open ? content.Articles.SelectMany(a => a.Matter.Seniority) : []),
-            Topics(data.Topics, open ? content.Articles.SelectMany(a => a.Matter.Topics) : []),
+            Pillars(data.Pillars, free),
+            Levels(data.Levels, free),
+            Topics(data.Topics, free),
             content.Settings.Audiences is { Count: > 0 } declared ? [.. declared.Select(a => a.Value)] : ["public"]);
     }
 
-    private static Names<Pillar> Pillars(DataFile<ParsedPillar>? file, IEnumerable<Located<string>> used)
+    private static Names<Pillar> Pillars(DataFile<ParsedPillar>? file, IReadOnlyList<ParsedArticle> free)
     {
         var declared = Declared(file, p => new Pillar(p.Id.Value, p.Title, p.Question, p.Description, Texts(p.Aliases)));
         return new Names<Pillar>(
-            [.. declared, .. Undeclared(declared, used).Select(id => new Pillar(id, TitleOf(id), null, null, []))],
+            [.. declared, .. Undeclared(declared, free, m => m.Pillars).Select(id => new Pillar(id, TitleOf(id), null, null, []))],
             file?.File.Path);
     }
 
-    private static Names<Topic> Topics(DataFile<ParsedTopic>? file, IEnumerable<Located<string>> used)
+    private static Names<Topic> Topics(DataFile<ParsedTopic>? file, IReadOnlyList<ParsedArticle> free)
     {
         var declared = Declared(file, t => new Topic(t.Id.Value, t.Title, t.Description, Texts(t.Aliases)));
         return new Names<Topic>(
-            [.. declared, .. Undeclared(declared, used).Select(id => new Topic(id, TitleOf(id), null, []))],
+            [.. declared, .. Undeclared(declared, free, m => m.Topics).Select(id => new Topic(id, TitleOf(id), null, []))],
             file?.File.Path);
     }
 
-    private static Names<Level> Levels(DataFile<ParsedLevel>? file, IEnumerable<Located<string>> used)
+    private static Names<Level> Levels(DataFile<ParsedLevel>? file, IReadOnlyList<ParsedArticle> free)
     {
         var declared = Declared(file, l => new Level(
             l.Id.Value, l.Title, l.Rank.Value, Texts(l.Next), l.Short, l.Description, Texts(l.Aliases)));
         // Levels taken as they come are no ladder: all of one rank, none leading to another.
         return new Names<Level>(
-            [.. declared, .. Undeclared(declared, used).Select(id => new Level(id, TitleOf(id), 1, [], null, null, []))],
+            [.. declared, .. Undeclared(declared, free, m => m.Seniority).Select(id => new Level(id, TitleOf(id), 1, [], null, null, []))],
             file?.File.Path);
     }
 
@@ -49,7 +50,8 @@ internal static class VocabularyAssembler
         where TName : INamed =>
         file is null ? [] : [.. file.Entries.Select(make).DistinctBy(n => n.Id, StringComparer.Ordinal)];
 
-    private static IEnumerable<string> Undeclared<T>(IReadOnlyList<T> declared, IEnumerable<Located<string>> used)
+    private static IEnumerable<string> Undeclared<T>(
+        IReadOnlyList<T> declared, IReadOnlyList<ParsedArticle> articles, Func<ArticleMatter, IReadOnlyList<Located<string>>> names)
         where T : INamed
     {
         var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -58,7 +60,16 @@ internal static class VocabularyAssembler
             known.Add(name.Id);
             known.UnionWith(name.Aliases);
         }
-        return used.Select(id => id.Value).Where(id => !known.Contains(id)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var undeclared = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var article in articles)
+        {
+            foreach (var name in names(article.Matter))
+            {
+                if (!known.Contains(name.Value))
+                    undeclared.Add(name.Value);
+            }
+        }
+        return undeclared.Order(StringComparer.Ordinal);
     }
 
     private static string[] Texts(IReadOnlyList<Located<string>> located) => [.. located.Select(l => l.Value)];

@@ -17,17 +17,17 @@ internal static class AssetFingerprints
     private const string Opening = "url(";
 
     /// <summary>The addresses by name, and the files.</summary>
-    public static (IReadOnlyDictionary<string, string> Addresses, IReadOnlyList<(string Address, ReadOnlyMemory<byte> Content)> Files) Of(
+    public static (IReadOnlyDictionary<string, string> Addresses, IReadOnlyList<PlannedCopy> Files) Of(
         IReadOnlyList<ThemeAsset> assets)
     {
         var addresses = new Dictionary<string, string>(StringComparer.Ordinal);
-        var files = new List<(string, ReadOnlyMemory<byte>)>(assets.Count);
-        foreach (var asset in assets.OrderBy(IsStyleSheet).ThenBy(a => a.Name, StringComparer.Ordinal))
+        var files = new List<PlannedCopy>(assets.Count);
+        foreach (var asset in assets.OrderBy(a => IsStyleSheet(a) ? 1 : 0).ThenBy(a => a.Name, StringComparer.Ordinal))
         {
             var content = IsStyleSheet(asset) ? WithAddresses(asset, addresses) : asset.Content;
             var fingerprint = Convert.ToHexStringLower(SHA256.HashData(content.Span))[..Length];
             addresses[asset.Name] = Urls.Asset(asset.Name, fingerprint);
-            files.Add((addresses[asset.Name], content));
+            files.Add(new PlannedCopy(addresses[asset.Name], content));
         }
         return (addresses, files);
     }

@@ -21,7 +21,7 @@ internal static class PlanProblems
         };
 
     /// <summary>An alias is an address that something else has.</summary>
-    public static Diagnostic AliasTaken(string alias, SourceSpan where, (PlannedFile File, SourceSpan? Where) holder) =>
+    public static Diagnostic AliasTaken(string alias, SourceSpan where, Claim holder) =>
         new(
             "PB4009",
             Severity.Error,

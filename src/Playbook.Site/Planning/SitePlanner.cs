@@ -22,8 +22,8 @@ public static class SitePlanner
         var claims = new Claims(problems);
         foreach (var page in Pages(catalogue))
             claims.Add(page, PlanProblems.PlaceOf(page));
-        foreach (var (address, content) in assets.Files)
-            claims.Add(new PlannedCopy(address, content), null);
+        foreach (var asset in assets.Files)
+            claims.Add(asset, null);
         foreach (var media in catalogue.Media)
             claims.Add(new PlannedCopy(Urls.Media(media.Path), media.Content), null);
         if (hasUrl)
@@ -94,13 +94,13 @@ public static class SitePlanner
     /// <summary>Who has which output path. File shares ignore case, so this does too.</summary>
     private sealed class Claims(List<Diagnostic> problems)
     {
-        private readonly Dictionary<string, (PlannedFile File, SourceSpan? Where)> _byPath = new(StringComparer.OrdinalIgnoreCase);
+        private readonly Dictionary<string, Claim> _byPath = new(StringComparer.OrdinalIgnoreCase);
 
         public IEnumerable<PlannedFile> Files => _byPath.Values.Select(v => v.File);
 
         public void Add(PlannedFile file, SourceSpan? where)
         {
-            if (_byPath.TryAdd(file.OutputPath, (file, where)))
+            if (_byPath.TryAdd(file.OutputPath, new Claim(file, where)))
                 return;
             var (_, other) = _byPath[file.OutputPath];
             if ((where ?? other) is { } place)
@@ -109,8 +109,13 @@ public static class SitePlanner
 
         public void AddAlias(PlannedRedirect redirect, SourceSpan where)
         {
-            if (!_byPath.TryAdd(redirect.OutputPath, (redirect, where)))
+            if (!_byPath.TryAdd(redirect.OutputPath, new Claim(redirect, where)))
                 problems.Add(PlanProblems.AliasTaken(redirect.Address, where, _byPath[redirect.OutputPath]));
         }
     }
 }
+
+/// <summary>A file that has an output path, and where somebody asked for it.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Where">Where it was asked for; null for what nobody asks for.</param>
+internal sealed record Claim(PlannedFile File, SourceSpan? Where);

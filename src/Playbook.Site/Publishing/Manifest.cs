@@ -6,7 +6,7 @@ namespace Playbook.Site.Publishing;
 /// <summary>What the manifest says about a file.</summary>
 /// <param name="Length">Its length in bytes.</param>
 /// <param name="Hash">The hash of its bytes.</param>
-internal readonly record struct ManifestEntry(long Length, ulong Hash);
+internal sealed record ManifestEntry(long Length, ulong Hash);
 
 /// <summary>
 /// The list of a site's own files, kept in the site: what is not in it was not written by this program and is not its to remove.
@@ -29,11 +29,14 @@ internal static class Manifest
     public static IReadOnlyCollection<string> PathsIn(string folder) => ReadFrom(folder) is { } files ? files.Keys : [];
 
     /// <summary>The text of a manifest.</summary>
-    public static byte[] Format(IEnumerable<KeyValuePair<string, ManifestEntry>> files)
+    public static byte[] Format(IReadOnlyDictionary<string, ManifestEntry> files)
     {
+        string[] paths = [.. files.Keys];
+        Array.Sort(paths, StringComparer.Ordinal);
         var text = new StringBuilder(FirstLine).Append('\n');
-        foreach (var (path, entry) in files.OrderBy(f => f.Key, StringComparer.Ordinal))
+        foreach (var path in paths)
         {
+            var entry = files[path];
             text.Append(CultureInfo.InvariantCulture, $"{entry.Hash:x16} {entry.Length} ");
             AppendEscaped(text, path);
             text.Append('\n');

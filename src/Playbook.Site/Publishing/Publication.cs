@@ -155,7 +155,10 @@ public sealed class Publication : IDisposable
 
     private void Replace()
     {
-        var manifest = Manifest.Format(_files.Select(f => KeyValuePair.Create(f.Key, f.Value.Entry)));
+        var entries = new Dictionary<string, ManifestEntry>(StringComparer.Ordinal);
+        foreach (var (path, file) in _files)
+            entries.Add(path, file.Entry);
+        var manifest = Manifest.Format(entries);
         if (IsInside)
             InPlacePublication.Commit(_place.Folder, _workspace, manifest);
         else if (!TryExchange(manifest))
@@ -168,7 +171,7 @@ public sealed class Publication : IDisposable
         var isFirst = !Directory.Exists(_place.Folder);
         if (!isFirst && !FolderExchange.IsSupported)
             return false;
-        _staged.LinkFrom(_place.Folder, _files.Where(f => !f.Value.IsNew).Select(f => f.Key));
+        _staged.LinkFrom(_place.Folder, Paths(areNew: false));
         _staged.Write(Manifest.FileName, manifest);
         if (isFirst)
         {
@@ -204,9 +207,20 @@ public sealed class Publication : IDisposable
     {
         using var inside = Workspace.TryOpen(Workspace.InsideOf(_place.Folder)) ?? throw new IOException("Another build is writing there.");
         inside.ClearLeftovers(_place.Folder);
-        _staged.MoveTo(inside.Staging, _files.Where(f => f.Value.IsNew).Select(f => f.Key));
+        _staged.MoveTo(inside.Staging, Paths(areNew: true));
         InPlacePublication.Commit(_place.Folder, inside, manifest);
     }
 
-    private readonly record struct PublicationFile(ManifestEntry Entry, bool IsNew);
+    private List<string> Paths(bool areNew)
+    {
+        var paths = new List<string>();
+        foreach (var (path, file) in _files)
+        {
+            if (file.IsNew == areNew)
+                paths.Add(path);
+        }
+        return paths;
+    }
+
+    private sealed record PublicationFile(ManifestEntry Entry, bool IsNew);
 }

@@ -41,7 +41,7 @@ internal sealed class PublishedSite
     {
         var own = new Dictionary<string, ManifestEntry>(_files, StringComparer.Ordinal);
         if (IsSite)
-            own.Add(Manifest.FileName, default);
+            own.Add(Manifest.FileName, new ManifestEntry(0, 0));
         return ForeignFiles.FindIn(_folder, own);
     }
 }

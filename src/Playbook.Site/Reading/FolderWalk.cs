@@ -108,10 +108,10 @@ internal sealed class FolderWalk
             ShouldIncludePredicate = (ref e) => e.FileName[0] != '.',
         };
 
-    private readonly record struct Entry(string Name, bool IsFolder, bool IsLink);
+    private sealed record Entry(string Name, bool IsFolder, bool IsLink);
 }
 
 /// <summary>A file that a walk has met.</summary>
 /// <param name="Path">Relative to the root, with forward slashes.</param>
 /// <param name="FullPath">Where to open it.</param>
-internal readonly record struct FoundFile(string Path, string FullPath);
+internal sealed record FoundFile(string Path, string FullPath);

@@ -6,7 +6,7 @@ namespace Playbook.Site.Reading;
 internal static class PortableName
 {
     private const int LongestPath = 240;
-    private static readonly SearchValues<char> Refused = SearchValues.Create("<>:\"|?*\\" + new string([.. Enumerable.Range(0, 32).Select(c => (char)c)]));
+    private static readonly SearchValues<char> Refused = SearchValues.Create("<>:\"|?*\\");
 
     /// <summary>What speaks against a path, or null.</summary>
     /// <param name="path">Relative, with forward slashes.</param>
@@ -14,7 +14,7 @@ internal static class PortableName
     {
         if (path.Length > LongestPath)
             return $"its path has {path.Length} characters, at most {LongestPath} work on Windows";
-        if (path.AsSpan().ContainsAny(Refused))
+        if (path.AsSpan().ContainsAny(Refused) || path.AsSpan().ContainsAnyInRange('\0', '\u001f'))
             return "Windows refuses one of the characters in its name";
         foreach (var range in path.AsSpan().Split('/'))
         {

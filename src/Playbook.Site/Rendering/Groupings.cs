@@ -11,9 +11,9 @@ internal sealed class Groupings
     private readonly Catalogue _catalogue;
     private readonly List<Article> _ordered;
     private readonly ILookup<Pillar, Article> _byHomePillar;
-    private readonly ILookup<Pillar, Article> _byPillar;
-    private readonly ILookup<Level, Article> _byLevel;
-    private readonly ILookup<Topic, Article> _byTopic;
+    private readonly Dictionary<Pillar, List<Article>> _byPillar;
+    private readonly Dictionary<Level, List<Article>> _byLevel;
+    private readonly Dictionary<Topic, List<Article>> _byTopic;
 
     public Groupings(SiteModels models)
     {
@@ -27,9 +27,9 @@ internal sealed class Groupings
                 .ThenBy(a => a.Id, StringComparer.Ordinal),
         ];
         _byHomePillar = _ordered.Where(a => a.Pillars.Count > 0).ToLookup(a => a.Pillars[0]);
-        _byPillar = Pairs(_ordered, a => a.Pillars);
-        _byLevel = Pairs(_ordered, a => a.Levels);
-        _byTopic = Pairs(_ordered, a => a.Topics);
+        _byPillar = By(_ordered, a => a.Pillars);
+        _byLevel = By(_ordered, a => a.Levels);
+        _byTopic = By(_ordered, a => a.Topics);
     }
 
     /// <summary>All articles by home pillar, each pillar's also by level.</summary>
@@ -38,13 +38,13 @@ internal sealed class Groupings
 
     /// <summary>The articles of a pillar by the level they begin at, with what people of that level do in it.</summary>
     public IReadOnlyList<LevelGroup> OfPillar(Pillar pillar) => ByLevel(
-        _byPillar[pillar],
+        _byPillar.GetValueOrDefault(pillar, []),
         level => [.. _catalogue.Competencies.Where(c => c.Pillar == pillar && c.Level == level).Select(c => c.Statement)]);
 
     /// <summary>The articles for a level by home pillar, with what people of the level do in it.</summary>
     public IReadOnlyList<PillarGroup> OfLevel(Level level)
     {
-        var byPillar = _byLevel[level].Where(a => a.Pillars.Count > 0).ToLookup(a => a.Pillars[0]);
+        var byPillar = _byLevel.GetValueOrDefault(level, []).Where(a => a.Pillars.Count > 0).ToLookup(a => a.Pillars[0]);
         return
         [
             .. _catalogue.Vocabulary.Pillars.All
@@ -57,20 +57,24 @@ internal sealed class Groupings
     }
 
     /// <summary>The articles of a topic by the level they begin at.</summary>
-    public IReadOnlyList<LevelGroup> OfTopic(Topic topic) => ByLevel(_byTopic[topic], _ => []);
+    public IReadOnlyList<LevelGroup> OfTopic(Topic topic) => ByLevel(_byTopic.GetValueOrDefault(topic, []), _ => []);
 
     /// <summary>Topics that share articles with a topic, closest first, at most six.</summary>
-    public IReadOnlyList<TopicModel> NeighboursOf(Topic topic) =>
-    [
-        .. _byTopic[topic]
-            .SelectMany(a => a.Topics)
-            .Where(t => t != topic)
-            .CountBy(t => t)
-            .OrderByDescending(t => t.Value)
-            .ThenBy(t => t.Key.Id, StringComparer.Ordinal)
-            .Take(6)
-            .Select(t => _models.Of(t.Key)),
-    ];
+    public IReadOnlyList<TopicModel> NeighboursOf(Topic topic)
+    {
+        var shared = new Dictionary<Topic, int>();
+        foreach (var other in _byTopic.GetValueOrDefault(topic, []).SelectMany(a => a.Topics))
+            shared[other] = shared.GetValueOrDefault(other) + 1;
+        shared.Remove(topic);
+        return
+        [
+            .. shared.Keys
+                .OrderByDescending(t => shared[t])
+                .ThenBy(t => t.Id, StringComparer.Ordinal)
+                .Take(6)
+                .Select(_models.Of),
+        ];
+    }
 
     /// <summary>The paths that use a pillar.</summary>
     public IReadOnlyList<PathModel> PathsOf(Pillar pillar) => Paths(p => p.Pillars.Contains(pillar));
@@ -83,7 +87,7 @@ internal sealed class Groupings
 
     /// <summary>All articles, the newest first; those without a date last.</summary>
     public IEnumerable<Article> Newest() => _catalogue.Articles
-        .OrderByDescending(a => a.Source.Matter.Date?.Value ?? DateOnly.MinValue)
+        .OrderByDescending(a => a.Source.Matter.Date?.Value.DayNumber ?? 0)
         .ThenBy(a => a.Id, StringComparer.Ordinal);
 
     /// <summary>The article of the week: each in its turn, in an order that no title or date decides.</summary>
@@ -127,8 +131,21 @@ internal sealed class Groupings
         ];
     }
 
-    private static ILookup<TKey, Article> Pairs<TKey>(IEnumerable<Article> articles, Func<Article, IEnumerable<TKey>> keys) =>
-        articles.SelectMany(a => keys(a).Select(key => (Key: key, Article: a))).ToLookup(p => p.Key, p => p.Article);
+    private static Dictionary<TKey, List<Article>> By<TKey>(List<Article> articles, Func<Article, IReadOnlyList<TKey>> keys)
+        where TKey : class
+    {
+        var groups = new Dictionary<TKey, List<Article>>();
+        foreach (var article in articles)
+        {
+            foreach (var key in keys(article))
+            {
+                if (!groups.TryGetValue(key, out var group))
+                    groups[key] = group = [];
+                group.Add(article);
+            }
+        }
+        return groups;
+    }
 
     private static IEnumerable<(string Letter, IReadOnlyList<T> Items)> Lettered<T>(IEnumerable<T> items, Func<T, string> name) => items
         .OrderBy(name, StringComparer.OrdinalIgnoreCase)
@@ -145,11 +162,11 @@ internal sealed class Groupings
     }
 
     /// <summary>FNV-1a: the same on every machine, unlike a string's own hash code.</summary>
-    private static uint Scatter(string id)
+    private static int Scatter(string id)
     {
         var hash = 2166136261u;
         foreach (var c in id)
             hash = (hash ^ c) * 16777619u;
-        return hash;
+        return (int)(hash ^ 0x80000000u);
     }
 }

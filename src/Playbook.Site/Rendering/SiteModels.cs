@@ -18,9 +18,9 @@ internal sealed class SiteModels
         Plan = plan;
         var catalogue = plan.Catalogue;
         var vocabulary = catalogue.Vocabulary;
-        var byPillar = catalogue.Articles.SelectMany(a => a.Pillars).CountBy(p => p).ToDictionary();
-        var byLevel = catalogue.Articles.SelectMany(a => a.Levels).CountBy(l => l).ToDictionary();
-        var byTopic = catalogue.Articles.SelectMany(a => a.Topics).CountBy(t => t).ToDictionary();
+        var byPillar = Count(catalogue.Articles.SelectMany(a => a.Pillars));
+        var byLevel = Count(catalogue.Articles.SelectMany(a => a.Levels));
+        var byTopic = Count(catalogue.Articles.SelectMany(a => a.Topics));
         _pillars = vocabulary.Pillars.All.ToDictionary(p => p, p => new PillarModel(p, byPillar.GetValueOrDefault(p)));
         _levels = vocabulary.Levels.All.ToDictionary(l => l, l => new LevelModel(l, byLevel.GetValueOrDefault(l), this));
         _topics = vocabulary.Topics.All.ToDictionary(t => t, t => new TopicModel(t, byTopic.GetValueOrDefault(t)));
@@ -73,6 +73,15 @@ internal sealed class SiteModels
 
     public IReadOnlyList<LevelModel> LevelsBefore(Level level) =>
         [.. Plan.Catalogue.Vocabulary.Levels.All.Where(l => l.NextIds.Contains(level.Id, StringComparer.Ordinal)).Select(Of)];
+
+    private static Dictionary<T, int> Count<T>(IEnumerable<T> uses)
+        where T : class
+    {
+        var count = new Dictionary<T, int>();
+        foreach (var use in uses)
+            count[use] = count.GetValueOrDefault(use) + 1;
+        return count;
+    }
 
     private PillarModel[] Of(IReadOnlyList<Pillar> pillars) => [.. pillars.Select(Of)];
 

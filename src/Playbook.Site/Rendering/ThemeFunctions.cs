@@ -9,8 +9,12 @@ namespace Playbook.Site.Rendering;
 internal sealed class ThemeFunctions
 {
     private readonly SitePlan _plan;
+    /// <summary>So many links are remembered; enough for what every page has, not for every article of a large site.</summary>
+    private const int MostWritten = 1000;
+
     private readonly Dictionary<string, string> _written = new(StringComparer.Ordinal);
     private string _address = Urls.Home;
+    private string _folder = Urls.Home;
 
     /// <summary>Functions for one thread; they write links for one page at a time.</summary>
     /// <param name="plan">The plan.</param>
@@ -44,6 +48,11 @@ internal sealed class ThemeFunctions
     public void TurnTo(string address)
     {
         _address = address;
+        var folder = address[..(address.TrimEnd('/').LastIndexOf('/') + 1)];
+        if (folder == _folder && _written.Count < MostWritten)
+            return;
+        // From one article to the next the links to everything else stay as they are.
+        _folder = folder;
         _written.Clear();
     }
 
@@ -53,6 +62,8 @@ internal sealed class ThemeFunctions
     private Value Link(Value address)
     {
         var text = address.ToString();
+        if (text.StartsWith(_address, StringComparison.Ordinal))
+            return Written(text);
         if (_written.TryGetValue(text, out var written))
             return written;
         return _written[text] = Written(text);

@@ -90,7 +90,7 @@ public sealed class InPlaceTests : IDisposable
         }
         File.WriteAllBytes(
             Workspace.JournalIn(work),
-            Manifest.Format(After.Select(f => KeyValuePair.Create(f.Item1, new ManifestEntry(f.Item2.Length, ContentHash.Of(Encoding.UTF8.GetBytes(f.Item2)))))));
+            Manifest.Format(After.ToDictionary(f => f.Item1, f => new ManifestEntry(f.Item2.Length, ContentHash.Of(Encoding.UTF8.GetBytes(f.Item2))))));
     }
 
     private static void Place(string staged, string target)

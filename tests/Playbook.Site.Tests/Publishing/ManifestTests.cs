@@ -12,7 +12,7 @@ public sealed class ManifestTests
     [InlineData("line\nbreak\r\u0085\u2028")]
     public void A_path_comes_back_as_it_was(string path)
     {
-        var text = Encoding.UTF8.GetString(Manifest.Format([KeyValuePair.Create(path, new ManifestEntry(3, ulong.MaxValue))]));
+        var text = Encoding.UTF8.GetString(Manifest.Format(new Dictionary<string, ManifestEntry> { [path] = new(3, ulong.MaxValue) }));
         var files = Manifest.Parse(text);
 
         Assert.Equal(2, text.AsSpan().Count('\n'));
@@ -20,7 +20,7 @@ public sealed class ManifestTests
     }
 
     [Fact]
-    public void A_site_without_files_has_a_manifest_too() => Assert.Empty(Manifest.Parse(Encoding.UTF8.GetString(Manifest.Format([])))!);
+    public void A_site_without_files_has_a_manifest_too() => Assert.Empty(Manifest.Parse(Encoding.UTF8.GetString(Manifest.Format(new Dictionary<string, ManifestEntry>())))!);
 
     [Theory]
     [InlineData("")]

@@ -44,7 +44,10 @@ internal static class RelationFinder
                 on,
                 Next(article, on, related));
         });
-        return articles.Zip(found).ToDictionary(p => p.First.Id, p => p.Second, StringComparer.Ordinal);
+        var relations = new Dictionary<string, ArticleRelations>(articles.Count, StringComparer.Ordinal);
+        for (var i = 0; i < found.Length; i++)
+            relations.Add(articles[i].Id, found[i]);
+        return relations;
     }
 
     private static IEnumerable<Article> Known(IEnumerable<string> ids, Dictionary<string, Article> byId) => ids

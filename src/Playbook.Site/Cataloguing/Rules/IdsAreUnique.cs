@@ -10,14 +10,20 @@ internal static class IdsAreUnique
             .Concat(Repeated("paths", subject.Content.Paths.Select(p => p.Id)))
             .Concat(Repeated("pages", subject.Content.Pages.Select(p => new Located<string>(p.Id, SourceSpan.AtStartOf(p.File)))));
 
-    private static IEnumerable<Diagnostic> Repeated(string kind, IEnumerable<Located<string>> ids) =>
-        from same in ids.GroupBy(id => id.Value, StringComparer.OrdinalIgnoreCase)
-        let first = same.First()
-        from again in same.Skip(1)
-        select new Diagnostic("PB1005", Severity.Error, $"two {kind} have the id `{again.Value}`", again.Where)
+    private static IEnumerable<Diagnostic> Repeated(string kind, IEnumerable<Located<string>> ids)
+    {
+        var seen = new Dictionary<string, Located<string>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var again in ids)
         {
-            Label = again.Value == first.Value ? "again here" : $"differs from `{first.Value}` only in letter case",
-            Related = [new RelatedPlace(first.Where, "first here")],
-            Help = ["rename one of the two files, or give it an `id` of its own"],
-        };
+            if (seen.TryAdd(again.Value, again))
+                continue;
+            var first = seen[again.Value];
+            yield return new Diagnostic("PB1005", Severity.Error, $"two {kind} have the id `{again.Value}`", again.Where)
+            {
+                Label = again.Value == first.Value ? "again here" : $"differs from `{first.Value}` only in letter case",
+                Related = [new RelatedPlace(first.Where, "first here")],
+                Help = ["rename one of the two files, or give it an `id` of its own"],
+            };
+        }
+    }
 }

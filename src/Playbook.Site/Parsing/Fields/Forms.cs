@@ -21,11 +21,11 @@ internal static class Forms
 
     /// <summary>One of a few words.</summary>
     public static Form<T> OneOf<T>(params (string Word, T Value)[] words) => new(
-        "one of " + string.Join(", ", words.Select(w => $"`{w.Word}`")),
+        "one of " + string.Join(", ", Array.ConvertAll(words, w => $"`{w.Word}`")),
         words[0].Word,
         (string text, out T value) =>
         {
-            var found = words.FirstOrDefault(w => w.Word == text);
+            var found = Array.Find(words, w => w.Word == text);
             value = found.Value;
             return found.Word is not null;
         });
