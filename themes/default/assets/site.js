@@ -28,19 +28,25 @@
     if (change.key === key) show(change.newValue || 'system');
   });
 
-  // Menu and contents that opened on a phone close with Escape; contents close after a jump.
+  // Menu and contents that opened on a phone close with Escape; contents close after a jump. On a wide page, where the
+  // style sheet shows the contents anyway, they are open for those who ask the document rather than the style sheet.
+  var wide = matchMedia('(width >= 60rem)');
+  var contents = document.querySelector('details.contents');
   document.querySelectorAll('details.menu, details.contents').forEach(function (details) {
     details.addEventListener('keydown', function (event) {
-      if (event.key !== 'Escape' || !details.open) return;
+      if (event.key !== 'Escape' || !details.open || wide.matches) return;
       details.open = false;
       details.querySelector('summary').focus();
     });
-    if (details.classList.contains('contents')) {
-      details.addEventListener('click', function (event) {
-        if (event.target.closest('a')) details.open = false;
-      });
-    }
   });
+  if (contents) {
+    var fit = function () { contents.open = wide.matches; };
+    wide.addEventListener('change', fit);
+    fit();
+    contents.addEventListener('click', function (event) {
+      if (event.target.closest('a') && !wide.matches) contents.open = false;
+    });
+  }
 
   // Contents: mark the section that is being read.
   var links = new Map();
