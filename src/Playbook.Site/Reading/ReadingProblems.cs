@@ -62,6 +62,12 @@ internal static class ReadingProblems
             Help = ["cut it into several files"],
         };
 
+    public static Diagnostic NothingReads(SourceSpan where) =>
+        new("PB1014", Severity.Warning, $"nothing reads `{where.File.Path}`", where)
+        {
+            Help = ["YAML here ends in `.yml` and lies directly in its folder"],
+        };
+
     public static Diagnostic TooDeep(SourceSpan where) =>
         new("PB1011", Severity.Error, $"the folder `{where.File.Path}` lies too deep: at most 64 folders are followed", where)
         {

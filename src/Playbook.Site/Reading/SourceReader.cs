@@ -42,9 +42,9 @@ public static class SourceReader
     private static ReadFile? ReadOne(FoundFile found, string name, ReadKind kind)
     {
         var use = SourceUses.Of(kind, found.Path);
-        if (use == SourceUse.None)
-            return null;
         var place = ReadingProblems.Place(name, found.Path);
+        if (use == SourceUse.None)
+            return SourceUses.LooksRead(kind, found.Path) ? new ReadFile(null, null, [ReadingProblems.NothingReads(place)]) : null;
         var (bytes, problem) = FileContent.Read(found.FullPath, place, SourceUses.LargestSize(found.Path, use));
         List<Diagnostic> diagnostics = problem is null ? [] : [problem];
         if (PortableName.Problem(found.Path) is { } reason)

@@ -37,6 +37,14 @@ internal static class SourceUses
     public static long LargestSize(string path, SourceUse use) =>
         use == SourceUse.Media ? LargestMedia : HasEnding(path, ".md") ? LargestArticle : LargestText;
 
+    /// <summary>Whether an author would think that a file is read that is not: YAML with the other ending, or in a folder too deep.</summary>
+    /// <param name="kind">What the folder holds.</param>
+    /// <param name="path">The path of a file without use.</param>
+    public static bool LooksRead(ReadKind kind, string path) =>
+        kind == ReadKind.Content
+        && IsYaml(path)
+        && (path == "playbook.yaml" || path.StartsWith("paths/", StringComparison.Ordinal) || path.StartsWith("data/", StringComparison.Ordinal));
+
     private static SourceUse OfContent(string path)
     {
         if (path == "playbook.yml")

@@ -174,6 +174,15 @@ public sealed class SourceReaderTests
     }
 
     [Fact]
+    public void Yaml_that_nothing_reads_is_a_warning()
+    {
+        using var folder = new Folder().With("playbook.yaml", "x").With("data/topics.yaml", "x").With("paths/old/p.yml", "x").With("data/notes.txt", "x");
+        Assert.Equal(
+            ["PB1014 content/data/topics.yaml", "PB1014 content/paths/old/p.yml", "PB1014 content/playbook.yaml"],
+            SourceReader.Read(folder.Path, "content", ReadKind.Content).Diagnostics.Select(d => $"{d.Code} {d.Where.File.Path}"));
+    }
+
+    [Fact]
     public void A_folder_that_does_not_exist_is_a_diagnostic()
     {
         using var folder = new Folder();

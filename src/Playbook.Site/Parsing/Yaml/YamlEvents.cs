@@ -42,7 +42,7 @@ internal sealed class YamlEvents
         {
             events._diagnostics.Add(YamlSyntax.Explain(file, text, start, length, (int)e.Start.Index, (int)e.End.Index, e.Message));
         }
-        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        catch (Exception e) when (e is not OutOfMemoryException)
         {
             // the parser loses its way in some unfinished brackets and quotes
             events._diagnostics.Add(YamlSyntax.Explain(file, text, start, length, events.Reached, events.Reached, ""));

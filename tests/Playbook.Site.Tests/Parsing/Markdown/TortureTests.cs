@@ -80,6 +80,21 @@ public sealed partial class TortureTests
         Assert.Equal("PB1013", diagnostic.Code);
     }
 
+    [Theory]
+    [InlineData("  - ")]
+    [InlineData("-   ")]
+    [InlineData("1. ")]
+    [InlineData("> - ")]
+    public void A_line_of_marks_is_refused_before_it_is_parsed(string mark)
+    {
+        var diagnostic = Assert.Single(BodyText.Parse("a\n\n" + string.Concat(Enumerable.Repeat(mark, 50_000)) + "x").Diagnostics);
+        Assert.Equal("PB1013", diagnostic.Code);
+    }
+
+    [Fact]
+    public void A_long_line_between_two_parts_is_no_nesting() =>
+        Assert.Equal("<p>a</p>\n<hr>", BodyText.Html("a\n\n" + string.Concat(Enumerable.Repeat("- ", 100))));
+
     [Fact]
     public void A_text_over_a_megabyte_is_refused()
     {
