@@ -68,7 +68,7 @@ internal static class ArticleAssembler
                 authors.Add(new Person(author.Value, author.Value));
             else if (people.Entries.FirstOrDefault(p => p.Id.Value == author.Value) is { } person)
                 authors.Add(new Person(person.Id.Value, person.Name));
-            else
+            else if (people.IsWhole)
                 problems.Add(NameProblems.Unknown("person", author, people.File.Path, [.. people.Entries.Select(p => p.Id.Value)]));
         }
         return authors;

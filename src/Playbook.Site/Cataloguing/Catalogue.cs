@@ -8,6 +8,9 @@ namespace Playbook.Site.Cataloguing;
 /// <summary>Everything that readers can find, with all names resolved. Lists of articles are in ordinal order of ids.</summary>
 public sealed record Catalogue
 {
+    /// <summary>The content root as its author names it, such as <c>content</c>.</summary>
+    public required string Root { get; init; }
+
     /// <summary><c>playbook.yml</c>.</summary>
     public required ParsedSettings Settings { get; init; }
 

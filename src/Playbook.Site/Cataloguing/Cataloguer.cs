@@ -48,6 +48,7 @@ public static class Cataloguer
             .ToList();
         var catalogue = new Catalogue
         {
+            Root = content.Root,
             Settings = content.Settings,
             Vocabulary = vocabulary,
             Glossary = GlossaryAssembler.Terms(content.Data.Glossary, vocabulary, problems),

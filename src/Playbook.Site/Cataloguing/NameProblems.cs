@@ -51,7 +51,12 @@ internal static class NameProblems
 
     private static string Quoted(IReadOnlyList<string> words) => string.Join(", ", words.Select(w => $"`{w}`"));
 
-    private static string ShortName(string path) => path[(path.LastIndexOf('/', path.LastIndexOf('/') - 1) + 1)..];
+    /// <summary>The last two parts of a path, such as <c>data/topics.yml</c>.</summary>
+    private static string ShortName(string path)
+    {
+        var last = path.LastIndexOf('/');
+        return last <= 0 ? path : path[(path.LastIndexOf('/', last - 1) + 1)..];
+    }
 
     private static Func<string, string> CanonicalId(IReadOnlyList<INamed> valid) => word =>
         valid.FirstOrDefault(n => n.Id == word)?.Id ?? valid.First(n => n.Aliases.Contains(word, StringComparer.OrdinalIgnoreCase)).Id;

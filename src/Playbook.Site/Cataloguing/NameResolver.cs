@@ -49,7 +49,8 @@ internal sealed class NameResolver(Vocabulary vocabulary, List<Diagnostic> probl
             problems.Add(NameProblems.AliasUsed(kind, written, name.Id));
             return name;
         }
-        problems.Add(NameProblems.Unknown(kind, written, names.File, [.. names.All.Cast<INamed>()]));
+        if (names.IsWhole)
+            problems.Add(NameProblems.Unknown(kind, written, names.File, [.. names.All.Cast<INamed>()]));
         return null;
     }
 

@@ -90,10 +90,12 @@ public sealed class Names<T>
     /// <summary>A list of names. Of two with one id or alias the first counts; a rule tells about the other.</summary>
     /// <param name="all">In the order that readers see.</param>
     /// <param name="file">The file that declares them, such as <c>data/topics.yml</c>; null where they are taken as they come.</param>
-    public Names(IReadOnlyList<T> all, string? file)
+    /// <param name="isWhole">Whether the file was understood as a whole; where it was not, names may be missing here.</param>
+    public Names(IReadOnlyList<T> all, string? file, bool isWhole = true)
     {
         All = all;
         File = file;
+        IsWhole = isWhole;
         _byId = new Dictionary<string, T>(all.Count, StringComparer.Ordinal);
         _byAlias = new Dictionary<string, T>(StringComparer.OrdinalIgnoreCase);
         foreach (var name in all)
@@ -109,6 +111,9 @@ public sealed class Names<T>
 
     /// <summary>The file that declares them; null where they are taken as they come.</summary>
     public string? File { get; }
+
+    /// <summary>Whether all names are here. What is missing for a mistake in the file is not unknown.</summary>
+    public bool IsWhole { get; }
 
     /// <summary>Looks an id up.</summary>
     /// <param name="id">The id.</param>

@@ -25,7 +25,8 @@ internal static class VocabularyAssembler
         var declared = Declared(file, p => new Pillar(p.Id.Value, p.Title, p.Question, p.Description, Texts(p.Aliases)));
         return new Names<Pillar>(
             [.. declared, .. Undeclared(declared, free, m => m.Pillars).Select(id => new Pillar(id, TitleOf(id), null, null, []))],
-            file?.File.Path);
+            file?.File.Path,
+            file?.IsWhole ?? true);
     }
 
     private static Names<Topic> Topics(DataFile<ParsedTopic>? file, IReadOnlyList<ParsedArticle> free)
@@ -33,7 +34,8 @@ internal static class VocabularyAssembler
         var declared = Declared(file, t => new Topic(t.Id.Value, t.Title, t.Description, Texts(t.Aliases)));
         return new Names<Topic>(
             [.. declared, .. Undeclared(declared, free, m => m.Topics).Select(id => new Topic(id, TitleOf(id), null, []))],
-            file?.File.Path);
+            file?.File.Path,
+            file?.IsWhole ?? true);
     }
 
     private static Names<Level> Levels(DataFile<ParsedLevel>? file, IReadOnlyList<ParsedArticle> free)
@@ -43,7 +45,8 @@ internal static class VocabularyAssembler
         // Levels taken as they come are no ladder: all of one rank, none leading to another.
         return new Names<Level>(
             [.. declared, .. Undeclared(declared, free, m => m.Seniority).Select(id => new Level(id, TitleOf(id), 1, [], null, null, []))],
-            file?.File.Path);
+            file?.File.Path,
+            file?.IsWhole ?? true);
     }
 
     private static TName[] Declared<TEntry, TName>(DataFile<TEntry>? file, Func<TEntry, TName> make)

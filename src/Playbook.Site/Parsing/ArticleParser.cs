@@ -22,7 +22,9 @@ internal static class ArticleParser
         var front = FrontMatter.Read(file, text, diagnostics);
         var (matter, id) = ArticleReader.Read(front, diagnostics);
         var body = BodyParser.Parse(file, front.BodyStart, OptionsFor(matter.Title?.Value, settings) with { Anchors = matter.Anchors });
-        diagnostics.AddRange(body.Diagnostics);
+        // Without front matter nobody knows where the text begins.
+        if (front.IsCut)
+            diagnostics.AddRange(body.Diagnostics);
         var isWhole = front.Root is not null && !diagnostics.Any(d => d.Severity == Severity.Error);
         return new(new ParsedArticle(source.Path, file, id ?? new("", start), matter, body.Value, isWhole), diagnostics);
     }

@@ -34,7 +34,7 @@ public static class ContentParser
         if (tree.Texts.FirstOrDefault(text => text.Path == "playbook.yml") is not { } source)
             return new ParsedSettings();
         if (source.IsUnread)
-            return new ParsedSettings { File = source.File };
+            return new ParsedSettings { File = source.File, IsWhole = false };
         var settings = SettingsReader.Read(source.File);
         diagnostics.AddRange(settings.Diagnostics);
         return settings.Value;

@@ -24,7 +24,8 @@ internal static class PageParser
         var front = FrontMatter.Read(file, text, diagnostics);
         var matter = PageMatter.Read(front, diagnostics);
         var body = BodyParser.Parse(file, front.BodyStart, ArticleParser.OptionsFor(matter.Title?.Value, settings));
-        diagnostics.AddRange(body.Diagnostics);
+        if (front.IsCut)
+            diagnostics.AddRange(body.Diagnostics);
         var isWhole = !diagnostics.Any(d => d.Severity == Severity.Error);
         var title = matter.Title ?? new Located<string>(name, start);
         return new(new ParsedPage(source.Path, file, id, title, matter.Description, matter.Aliases, body.Value, isWhole), diagnostics);

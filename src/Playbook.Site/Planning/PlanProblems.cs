@@ -1,4 +1,5 @@
 using Playbook.Diagnostics;
+using Playbook.Site.Parsing;
 
 namespace Playbook.Site.Planning;
 
@@ -34,6 +35,9 @@ internal static class PlanProblems
             Related = holder.Where is { } first ? [new RelatedPlace(first, "has it")] : [],
             Help = ["take the alias away from one of the two"],
         };
+
+    /// <summary>Where a file that is copied lies.</summary>
+    public static SourceSpan PlaceOf(string root, ParsedMedia media) => SourceSpan.AtStartOf(new SourceFile($"{root}/{media.Path}", ""));
 
     /// <summary>Where a page was written, for a diagnostic about its address.</summary>
     public static SourceSpan? PlaceOf(PlannedPage page) => page.Subject switch

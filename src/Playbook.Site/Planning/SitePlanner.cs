@@ -15,7 +15,7 @@ public static class SitePlanner
     {
         var problems = new List<Diagnostic>();
         var hasUrl = (options.BaseUrl ?? catalogue.Settings.Url?.Value) is not null;
-        if (!hasUrl && catalogue.Settings.File is { } settings)
+        if (!hasUrl && catalogue.Settings is { File: { } settings, IsWhole: true })
             problems.Add(PlanProblems.NoUrl(settings));
 
         var assets = AssetFingerprints.Of(theme.Assets);
@@ -25,7 +25,7 @@ public static class SitePlanner
         foreach (var asset in assets.Files)
             claims.Add(asset, null);
         foreach (var media in catalogue.Media)
-            claims.Add(new PlannedCopy(Urls.Media(media.Path), media.Content), null);
+            claims.Add(new PlannedCopy(Urls.Media(media.Path), media.Content), PlanProblems.PlaceOf(catalogue.Root, media));
         if (hasUrl)
         {
             claims.Add(new PlannedMachineFile(Urls.Feed, MachineFileKind.Feed), null);

@@ -38,10 +38,10 @@ internal static class ReadingProblems
             Help = [reason is UnauthorizedAccessException ? "give yourself the right to read it" : "see whether it is still there and readable"],
         };
 
-    public static Diagnostic NoSuchFolder(SourceSpan where) =>
-        new("PB1007", Severity.Error, $"there is no folder `{where.File.Path}`", where)
+    public static Diagnostic NoSuchFolder(SourceSpan where, ReadKind kind) =>
+        new(kind == ReadKind.Content ? "PB1010" : "PB8006", Severity.Error, $"there is no folder `{where.File.Path}`", where)
         {
-            Help = ["name the folder that holds `playbook.yml` and `articles`"],
+            Help = [kind == ReadKind.Content ? "name the folder that holds `playbook.yml` and `articles`" : "name the folder that holds `theme.yml`"],
         };
 
     public static Diagnostic NotAFile(SourceSpan where, string what) =>

@@ -17,7 +17,7 @@ public static class SourceReader
     public static Diagnosed<SourceTree> Read(string folder, string name, ReadKind kind)
     {
         if (!Directory.Exists(folder))
-            return new(new SourceTree(name, [], []), [ReadingProblems.NoSuchFolder(ReadingProblems.Place(name, ""))]);
+            return new(new SourceTree(name, [], []), [ReadingProblems.NoSuchFolder(ReadingProblems.Place(name, ""), kind)]);
         var found = FolderWalk.List(folder, name);
         var files = found.Value;
         var results = new ReadFile?[files.Count];

@@ -46,8 +46,10 @@ public sealed partial class RenderContext
             if (!frame.IsInclude)
                 continue;
             var caller = _frames[i - 1].Body.Source;
-            related.Add(new RelatedPlace(
-                new SourceSpan(caller, frame.CallStart, frame.CallEnd - frame.CallStart), $"`{frame.Body.Name}` is included here"));
+            var where = new SourceSpan(caller, frame.CallStart, frame.CallEnd - frame.CallStart);
+            // A template that includes itself is told once, not a hundred times.
+            if (!related.Exists(place => place.Where == where))
+                related.Add(new RelatedPlace(where, $"`{frame.Body.Name}` is included here"));
             if (related.Count == 20)
                 break;
         }

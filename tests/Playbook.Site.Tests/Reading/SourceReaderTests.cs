@@ -187,7 +187,7 @@ public sealed class SourceReaderTests
     {
         using var folder = new Folder();
         var tree = SourceReader.Read(folder["nowhere"], "content", ReadKind.Content);
-        Assert.Equal("PB1007", Assert.Single(tree.Diagnostics).Code);
+        Assert.Equal("PB1010", Assert.Single(tree.Diagnostics).Code);
         Assert.Empty(tree.Value.Texts);
     }
 }

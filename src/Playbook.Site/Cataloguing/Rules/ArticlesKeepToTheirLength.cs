@@ -13,7 +13,7 @@ internal static class ArticlesKeepToTheirLength
             from article in subject.Whole
             let words = article.Source.Body.Words
             where !range.Contains(words)
-            select new Diagnostic("PB6005", Severity.Hint, $"the article has {words} words", article.Where)
+            select new Diagnostic("PB6005", Severity.Hint, $"the article has {words} {(words == 1 ? "word" : "words")}", article.Where)
             {
                 Label = $"{range} asked for",
                 Help = [words < range.Least ? "work an idea out, or add an example" : "cut, or make two articles of it"],

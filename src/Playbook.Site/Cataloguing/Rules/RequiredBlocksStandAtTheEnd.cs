@@ -64,7 +64,7 @@ internal static class RequiredBlocksStandAtTheEnd
         };
 
     private static Diagnostic WrongCount(BodySection section, CountRange range) =>
-        new("PB6001", Severity.Error, $"\"{section.Heading!.Text}\" has {section.Items.Count} items", section.Heading.Where)
+        new("PB6001", Severity.Error, $"\"{section.Heading!.Text}\" has {section.Items.Count} {(section.Items.Count == 1 ? "item" : "items")}", section.Heading.Where)
         {
             Label = $"{range} asked for",
             Help = [section.Items.Count < range.Least ? "add what is missing, one list item each" : "keep the strongest"],

@@ -28,6 +28,7 @@ internal static class RuleBook
     /// <summary>The rules.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
+        ThereAreArticles.Check,
         IdsAreUnique.Check,
         TitlesAreUnique.Check,
         VocabularyNamesAreUnique.Check,

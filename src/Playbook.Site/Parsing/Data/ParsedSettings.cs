@@ -8,6 +8,9 @@ public sealed record ParsedSettings
     /// <summary>The source; null when the file does not exist.</summary>
     public SourceFile? File { get; init; }
 
+    /// <summary>Whether it parsed without an error; where it did not, something may stand there that is not seen here.</summary>
+    public bool IsWhole { get; init; } = true;
+
     /// <summary><c>title</c>: the name of the site.</summary>
     public string Title { get; init; } = "Playbook";
 

@@ -37,7 +37,7 @@ internal static class SettingsReader
             Article = Contract(fields.Node("article"), diagnostics),
         };
         fields.Finish();
-        return new(settings, diagnostics);
+        return new(settings with { IsWhole = !diagnostics.Any(d => d.Severity == Severity.Error) }, diagnostics);
     }
 
     private static ArticleContract Contract(YamlNode? node, List<Diagnostic> diagnostics)

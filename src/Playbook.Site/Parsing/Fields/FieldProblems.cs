@@ -86,7 +86,7 @@ internal static class FieldProblems
         };
 
     public static Diagnostic Length(string key, Located<string> text, int length, int least, int most) =>
-        new("PB2004", Severity.Error, $"`{key}` has {length} characters, {least} to {most} are asked for", text.Where)
+        new("PB2004", Severity.Error, $"`{key}` has {length} {(length == 1 ? "character" : "characters")}, {least} to {most} are asked for", text.Where)
         {
             Label = length < least ? $"{least - length} too few" : $"{length - most} too many",
             Help = [length < least ? "say more" : "shorten it"],

@@ -9,6 +9,9 @@ namespace Playbook.Site.Parsing.Matter;
 /// <param name="BodyStart">Where the text begins.</param>
 internal sealed record FrontMatter(YamlMapping? Root, SourceSpan Where, int BodyStart)
 {
+    /// <summary>Whether both lines of <c>---</c> were found.</summary>
+    public bool IsCut { get; private init; }
+
     /// <summary>Cuts a file.</summary>
     public static FrontMatter Read(SourceFile file, string text, List<Diagnostic> diagnostics)
     {
@@ -38,7 +41,7 @@ internal sealed record FrontMatter(YamlMapping? Root, SourceSpan Where, int Body
             diagnostics.Add(Fields.FieldProblems.NotAMapping(yaml.Value, "front matter"));
         var isUnderstood = yaml.Value is YamlMapping || (yaml.Value is null && yaml.Diagnostics.Count == 0);
         var root = isUnderstood ? (YamlMapping?)yaml.Value ?? new YamlMapping([], new SourceSpan(file, start, 0)) : null;
-        return new FrontMatter(root, new SourceSpan(file, end, 3), LineAfter(text, end));
+        return new FrontMatter(root, new SourceSpan(file, end, 3), LineAfter(text, end)) { IsCut = true };
     }
 
     private static bool IsFence(string text, int start)

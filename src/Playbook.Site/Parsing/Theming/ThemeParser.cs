@@ -35,7 +35,7 @@ public static class ThemeParser
         LoopLimit = 0,
         LimitToString = 0,
         StepLimit = 200_000_000,
-        OutputLimit = 256 * 1024 * 1024,
+        OutputLimit = 64 * 1024 * 1024,
     };
 
     /// <summary>The options that the site renders with.</summary>
