@@ -13,18 +13,18 @@ internal static class DatesMakeSense
         {
             if (matter.Date is { } date && date.Value > today && matter.Status?.Value != ArticleStatus.Draft)
             {
-                yield return new Diagnostic("PB2006", Severity.Error, $"`date` lies in the future: {date.Value:yyyy-MM-dd}", date.Where)
+                yield return new Diagnostic("PB2006", Severity.Error, $"`date` lies in the future: {date.Value:O}", date.Where)
                 {
-                    Label = $"today is {today:yyyy-MM-dd}",
+                    Label = $"today is {today:O}",
                     Help = ["add `status: draft` until that day, or correct the date"],
                 };
             }
             if (matter.Reviewed is { } reviewed && reviewed.Value > today)
             {
                 yield return new Diagnostic(
-                    "PB2006", Severity.Error, $"`reviewed` lies in the future: {reviewed.Value:yyyy-MM-dd}", reviewed.Where)
+                    "PB2006", Severity.Error, $"`reviewed` lies in the future: {reviewed.Value:O}", reviewed.Where)
                 {
-                    Label = $"today is {today:yyyy-MM-dd}",
+                    Label = $"today is {today:O}",
                     Help = ["write the day on which somebody checked the article"],
                 };
             }

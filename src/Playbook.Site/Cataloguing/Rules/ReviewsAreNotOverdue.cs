@@ -27,7 +27,7 @@ internal static class ReviewsAreNotOverdue
         var asked = string.Join(", ", owners);
         return new Diagnostic("PB2007", Severity.Warning, $"review overdue by {days} {(days == 1 ? "day" : "days")}", where)
         {
-            Label = $"due on {due:yyyy-MM-dd}",
+            Label = $"due on {due:O}",
             Help = [asked.Length == 0 ? "check every statement, then set `reviewed` to the day" : $"ask {asked} to check every statement, then set `reviewed` to the day"],
         };
     }
