@@ -8,10 +8,10 @@ namespace Playbook.Site.Rendering;
 /// <summary>The functions that templates have besides those of the language.</summary>
 internal sealed class ThemeFunctions
 {
-    private readonly SitePlan _plan;
     /// <summary>So many links are remembered; enough for what every page has, not for every article of a large site.</summary>
     private const int MostWritten = 1000;
 
+    private readonly SitePlan _plan;
     private readonly Dictionary<string, string> _written = new(StringComparer.Ordinal);
     private string _address = Urls.Home;
     private string _folder = Urls.Home;
@@ -48,7 +48,8 @@ internal sealed class ThemeFunctions
     public void TurnTo(string address)
     {
         _address = address;
-        var folder = address[..(address.TrimEnd('/').LastIndexOf('/') + 1)];
+        // A page that is a file (the one for unknown addresses) lies a level above the folders beside it, and links in its own way.
+        var folder = address.EndsWith('/') ? address[..(address.TrimEnd('/').LastIndexOf('/') + 1)] : address;
         if (folder == _folder && _written.Count < MostWritten)
             return;
         // From one article to the next the links to everything else stay as they are.
