@@ -88,9 +88,18 @@ public sealed class LayoutTests(BrowserFixture browser)
     {
         await using var context = await browser.Open();
         var page = await context.NewPageAsync();
-        var response = await page.GotoAsync(browser.UnderPath.Address + "no/such/page/");
+        var missing = new List<string>();
+        page.Response += (_, answer) =>
+        {
+            if (answer.Status >= 400)
+                missing.Add(answer.Url);
+        };
+        var address = browser.UnderPath.Address + "no/such/page/";
+        var response = await page.GotoAsync(address);
         Assert.Equal(404, response!.Status);
         await Assertions.Expect(page.Locator("h1")).ToBeVisibleAsync();
+        // It is shown at an address that it does not know, so it must not ask for files beside it.
+        Assert.Equal([address], missing);
     }
 
     private static int Assets(RealSite site, string ending) => site.Plan.Files

@@ -57,7 +57,8 @@ public sealed class RealSite : IDisposable
     private static IEnumerable<string> Told(IEnumerable<Diagnostic> diagnostics) =>
         diagnostics.Where(d => d.Severity == Severity.Error).Select(d => $"{d.Code} {d.Where}: {d.Message}");
 
-    private static string RepositoryRoot()
+    /// <summary>The folder that holds <c>Playbook.sln</c>.</summary>
+    internal static string RepositoryRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Playbook.sln")))

@@ -13,8 +13,8 @@ namespace Playbook.Browser.Tests;
 /// <summary>Serves a folder as a careful host does: under a path, with the strictest policy, and with the site's own page for 404.</summary>
 public sealed class SiteServer : IAsyncDisposable
 {
-    /// <summary>The policy that README promises to hold, as <c>netlify.toml</c> sends it.</summary>
-    private const string Policy =
+    /// <summary>The policy that README promises to hold; that <c>netlify.toml</c> sends the same is a test.</summary>
+    internal const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
         + "worker-src 'self' blob:; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
         + "require-trusted-types-for 'script'; trusted-types playbook";

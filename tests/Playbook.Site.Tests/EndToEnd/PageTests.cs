@@ -42,6 +42,7 @@ public sealed class PageTests
             foreach (var element in document.QuerySelectorAll("[href], [src]"))
             {
                 var link = element.GetAttribute("href") ?? element.GetAttribute("src")!;
+                Assert.False(link.StartsWith('/') && path != "404.html", $"{path} links to {link}, which only works at the root of a server");
                 if (!Uri.TryCreate(from, link, out var to) || to.Host != from.Host || to.Scheme != from.Scheme)
                     continue;
                 var file = Uri.UnescapeDataString(to.AbsolutePath[1..]);
