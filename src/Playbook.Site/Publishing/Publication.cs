@@ -108,7 +108,7 @@ public sealed class Publication : IDisposable
 
     private static Diagnosed<Publication?> Begin(OutputPlace place)
     {
-        if (InPlacePublication.IsUnfinishedIn(place.Folder) && !TryFinishFormerRun(place.Folder))
+        if (Directory.Exists(Workspace.InsideOf(place.Folder)) && !TryFinishFormerRun(place.Folder))
             return Refuse(PublishProblems.InUse(place.Shown));
         if (OpenWorkspace(place.Folder) is not { } workspace)
             return Refuse(PublishProblems.InUse(place.Shown));
@@ -130,12 +130,19 @@ public sealed class Publication : IDisposable
         }
     }
 
+    /// <summary>
+    /// Finishes what a killed run had begun to put in place within the output folder, or clears away what it had only made ready.
+    /// False when another process is at it.
+    /// </summary>
     private static bool TryFinishFormerRun(string output)
     {
         using var inside = Workspace.TryOpen(Workspace.InsideOf(output));
-        if (inside is not null)
+        if (inside is null)
+            return false;
+        if (InPlacePublication.IsUnfinishedIn(output))
             InPlacePublication.RollForward(output, inside);
-        return inside is not null;
+        inside.ClearLeftovers(output);
+        return true;
     }
 
     /// <summary>Beside the output folder; within it when the folder above must not be written to but this one may.</summary>
