@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using Playbook.Diagnostics;
 using Playbook.Site.Reading;
@@ -90,7 +89,9 @@ internal sealed partial class SiteText
     public BuiltSite Build() => NeedsDisk ? BuildOnDisk("content") : BuildInMemory();
 
     /// <summary>Builds the site without a disk.</summary>
-    public BuiltSite BuildInMemory() => BuiltSite.Of(new(Tree("content", ReadKind.Content, Files.Where(f => !IsOfTheme(f))), []), Theme(), Options);
+    /// <param name="theme">Another theme than its own.</param>
+    public BuiltSite BuildInMemory(Diagnosed<SourceTree>? theme = null) =>
+        BuiltSite.Of(new(Tree("content", ReadKind.Content, Files.Where(f => !IsOfTheme(f))), []), theme ?? Theme(), Options);
 
     /// <summary>Writes the content root into a folder of that name, somewhere below a temporary one, and builds it from there.</summary>
     public BuiltSite BuildOnDisk(params string[] folders)
