@@ -16,7 +16,8 @@ internal static class MachineFiles
     /// <summary>Draws a file for machines; the plan has a base URL, or it would not be planned.</summary>
     public static byte[] Render(PlannedMachineFile file, SitePlan plan, IEnumerable<Article> newest) => file.Kind switch
     {
-        MachineFileKind.Feed => Feed(plan, [.. newest.Take(FeedEntries)]),
+        // a feed tells when something changed; of an article without a date nobody knows
+        MachineFileKind.Feed => Feed(plan, [.. newest.Where(a => Updated(a) > DateOnly.MinValue).Take(FeedEntries)]),
         MachineFileKind.Sitemap => Sitemap(plan),
         _ => Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {Urls.Below(plan.BaseUrl!, Urls.Sitemap)}\n"),
     };
