@@ -31,6 +31,7 @@ public static class SitePlanner
             claims.Add(new PlannedMachineFile(Urls.Feed, MachineFileKind.Feed), null);
             claims.Add(new PlannedMachineFile(Urls.Sitemap, MachineFileKind.Sitemap), null);
             claims.Add(new PlannedMachineFile(Urls.Robots, MachineFileKind.Robots), null);
+            claims.Add(new PlannedMachineFile(Urls.OpenSearch, MachineFileKind.OpenSearch), null);
         }
         // Last: an alias never takes an address from what lives there.
         foreach (var (redirect, where) in Redirects(catalogue))

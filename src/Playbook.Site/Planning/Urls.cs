@@ -46,6 +46,9 @@ public static class Urls
     /// <summary>What crawlers may do.</summary>
     public const string Robots = "/robots.txt";
 
+    /// <summary>How a browser asks the search page.</summary>
+    public const string OpenSearch = "/opensearch.xml";
+
     private const string IndexFile = "index.html";
 
     /// <summary>

@@ -17,6 +17,7 @@ internal sealed record SiteModel(
     int ArticleCount,
     bool HasGlossary,
     string? Feed,
+    string? OpenSearch,
     DateOnly Today) : ITemplateObject
 {
     public static TemplateType Shape { get; } = TemplateType.Define<SiteModel>("site", m => m
@@ -33,6 +34,7 @@ internal sealed record SiteModel(
         .Member("article_count", "How many articles there are.", s => s.ArticleCount)
         .Member("has_glossary", "Whether `/glossary/` exists.", s => s.HasGlossary)
         .Member("feed", "The address of the Atom feed; null where there is none.", s => s.Feed)
+        .Member("open_search", "The address of the file by which a browser learns to search the site; null where there is none.", s => s.OpenSearch)
         .Member("today", "The day of the build.", s => s.Today));
 
     public TemplateType Type => Shape;
