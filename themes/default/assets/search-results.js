@@ -70,7 +70,7 @@
     return item;
   };
 
-  // A result in the dialog: a group of options, the page first, then its best sections. The name of an option is its title alone.
+  // A result in the dialog: a group of options, the page first, then its best sections.
   view.options = function (result, answer, words, id) {
     var group = view.element('div', 'result' + hue(result));
     group.setAttribute('role', 'group');
@@ -95,12 +95,7 @@
     link.setAttribute('role', 'option');
     link.setAttribute('aria-selected', 'false');
     name.id = id + '-name';
-    link.setAttribute('aria-labelledby', name.id);
     link.append(name, facts, text);
-    if (text) {
-      text.id = id + '-text';
-      link.setAttribute('aria-describedby', text.id);
-    }
     return link;
   }
 })();
