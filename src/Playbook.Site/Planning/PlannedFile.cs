@@ -43,6 +43,9 @@ public enum MachineFileKind
 
     /// <summary>What crawlers may do.</summary>
     Robots,
+
+    /// <summary>The articles as data.</summary>
+    Articles,
 }
 
 /// <summary>What a page shows.</summary>

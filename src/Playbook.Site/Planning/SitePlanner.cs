@@ -26,6 +26,10 @@ public static class SitePlanner
             claims.Add(asset, null);
         foreach (var media in catalogue.Media)
             claims.Add(new PlannedCopy(Urls.Media(media.Path), media.Content), PlanProblems.PlaceOf(catalogue.Root, media));
+        claims.Add(new PlannedMachineFile(Urls.ArticleData, MachineFileKind.Articles), null);
+        var search = SearchPlanner.Plan(catalogue, options.Links ?? catalogue.Settings.Links);
+        foreach (var file in search.Files)
+            claims.Add(file, null);
         if (hasUrl)
         {
             claims.Add(new PlannedMachineFile(Urls.Feed, MachineFileKind.Feed), null);
@@ -42,7 +46,8 @@ public static class SitePlanner
                 theme,
                 options,
                 [.. claims.Files.OrderBy(f => f.OutputPath, StringComparer.Ordinal)],
-                assets.Addresses),
+                assets.Addresses,
+                search.Script),
             Leniency.Apply(problems, catalogue.Settings));
     }
 

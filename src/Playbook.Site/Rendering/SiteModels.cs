@@ -47,6 +47,7 @@ internal sealed class SiteModels
             catalogue.Articles.Count,
             plan.HasGlossary,
             plan.BaseUrl is null ? null : Urls.Feed,
+            plan.SearchScript,
             plan.Options.Today);
     }
 
