@@ -46,6 +46,9 @@ public enum MachineFileKind
 
     /// <summary>How a browser asks the search page, as a search engine of its own.</summary>
     OpenSearch,
+
+    /// <summary>The articles as data.</summary>
+    Articles,
 }
 
 /// <summary>What a page shows.</summary>

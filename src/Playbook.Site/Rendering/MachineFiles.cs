@@ -13,13 +13,14 @@ internal static class MachineFiles
     private const string Atom = "http://www.w3.org/2005/Atom";
     private const string SitemapNamespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    /// <summary>Draws a file for machines; the plan has a base URL, or it would not be planned.</summary>
+    /// <summary>Draws a file for machines; those that need a base URL are planned only where there is one.</summary>
     public static byte[] Render(PlannedMachineFile file, SitePlan plan, IEnumerable<Article> newest) => file.Kind switch
     {
         // a feed tells when something changed; of an article without a date nobody knows
         MachineFileKind.Feed => Feed(plan, [.. newest.Where(a => Updated(a) > DateOnly.MinValue).Take(FeedEntries)]),
         MachineFileKind.Sitemap => Sitemap(plan),
         MachineFileKind.OpenSearch => OpenSearchDescription.Render(plan),
+        MachineFileKind.Articles => ArticleData.Render(plan),
         _ => Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {Urls.Below(plan.BaseUrl!, Urls.Sitemap)}\n"),
     };
 
