@@ -40,7 +40,7 @@ public sealed class SearchAccessibilityTests(BrowserFixture browser)
         await Assertions.Expect(page.Options().First).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("ArrowDown");
         await Check("dialog, results");
-        await page.Dialog().Locator("summary").First.ClickAsync();
+        await page.SearchDialog().Locator("summary").First.ClickAsync();
         await page.Filter("pillar", "people").CheckAsync();
         await Check("dialog, filters");
         await page.Field().FillAsync("feedbak");

@@ -9,7 +9,7 @@ internal static class SearchSteps
     internal const string Article = "articles/feedback-that-lands/";
 
     /// <summary>The dialog.</summary>
-    internal static ILocator Dialog(this IPage page) => page.Locator("dialog.search-dialog");
+    internal static ILocator SearchDialog(this IPage page) => page.Locator("dialog.search-dialog");
 
     /// <summary>Its field.</summary>
     internal static ILocator Field(this IPage page) => page.GetByRole(AriaRole.Combobox);

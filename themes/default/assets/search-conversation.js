@@ -60,9 +60,18 @@
     return characters.length > 60 ? characters.slice(0, 59).join('') + '…' : characters.join('');
   };
 
-  // How many there are, in words: "3 results for “x”", or "3 entries" where nothing was typed.
-  view.count = function (words, text, total) {
-    var amount = total === 0 ? 'none' : total === 1 ? 'one' : 'many';
-    return words((text.trim() ? 'count-' : 'listed-') + amount, { count: total, text: view.short(text) });
+  // What is asked and written into addresses: nobody means more, and servers refuse addresses without end.
+  view.asked = function (text) { return Array.from(text.trim()).slice(0, 400).join('').trim(); };
+
+  // Whether something was typed that has no word in it, such as a smile: then everything is listed.
+  view.isWordless = function (answer) {
+    return Boolean(answer.text.trim()) && answer.results.length > 0 && answer.results[0].words.length === 0;
+  };
+
+  // How many there are, in words: "3 results for “x”", or "3 entries" where nothing was searched for.
+  view.count = function (words, answer) {
+    var amount = answer.total === 0 ? 'none' : answer.total === 1 ? 'one' : 'many';
+    var listed = !answer.text.trim() || view.isWordless(answer);
+    return words((listed ? 'listed-' : 'count-') + amount, { count: answer.total, text: view.short(answer.text) });
   };
 })();

@@ -65,14 +65,14 @@
     all.textContent = answer.total > 0 ? words(answer.total === 1 ? 'all-one' : 'all-many', { count: answer.total }) : browse;
     if (!answer.total) all.href = dialog.getAttribute('data-address');
     body.scrollTop = 0;
-    say(view.count(words, answer.text, answer.total));
+    say(view.count(words, answer));
     if (noted) announce(count.textContent + '. ' + noted);
   }
 
   // The search page with the same question.
   function address() {
     var parameters = new URLSearchParams();
-    if (field.value.trim()) parameters.set('q', field.value.trim());
+    if (field.value.trim()) parameters.set('q', view.asked(field.value));
     var filters = facets.read();
     Object.keys(filters).forEach(function (facet) {
       filters[facet].forEach(function (id) { parameters.append(facet, id); });

@@ -37,11 +37,15 @@
       exact = exact.concat(answer.relaxed);
     }
     if (answer.synonyms.length) {
-      said.push(words('synonyms', { words: list(answer.synonyms.reduce(function (all, one) { return all.concat(one.also); }, [])) }));
+      var also = answer.synonyms.reduce(function (all, one) { return all.concat(one.also); }, []);
+      said.push(words('synonyms', { words: list(Array.from(new Set(also))) }));
       exact = exact.concat(answer.synonyms.map(function (one) { return one.word; }));
     }
     place.replaceChildren();
-    if (answer.total > 0 && said.length) {
+    if (view.isWordless(answer) && !/(^|\s)-\S/.test(answer.text)) {
+      said.push(words('wordless', { text: view.short(answer.text) }));
+      place.append(view.element('p', '', said[said.length - 1]));
+    } else if (answer.total > 0 && said.length) {
       var back = button(words('exact'), function () { actions.search(quoted(answer.text, exact)); });
       place.append(view.element('p', '', said.join(' ') + ' '));
       place.lastChild.append(back);

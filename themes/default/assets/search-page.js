@@ -52,7 +52,7 @@
     });
     if (asked && !answer.total) notes.append(browse());
     notes.hidden = !notes.hasChildNodes();
-    say(asked ? view.count(words, answer.text, answer.total) : '');
+    say(asked ? view.count(words, answer) : '');
     if (asked && noted) announce(count.textContent + '. ' + noted);
   }
 
@@ -86,7 +86,7 @@
   // The address. Typing makes one entry of the history, not one for each letter; a filter, Enter and leaving the field end it.
   function address() {
     var parameters = new URLSearchParams();
-    if (field.value.trim()) parameters.set('q', field.value.trim());
+    if (field.value.trim()) parameters.set('q', view.asked(field.value));
     var chosen = facets.read();
     FACETS.forEach(function (facet) {
       (chosen[facet] || []).forEach(function (id) { parameters.append(facet, id); });
