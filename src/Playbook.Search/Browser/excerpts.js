@@ -48,10 +48,10 @@ function excerptOf(text, meant, groups) {
   var start = beginning(text, best.start);
   var end = start + EXCERPT >= text.length ? text.length : text.lastIndexOf(' ', start + EXCERPT);
   if (end <= start) end = Math.min(text.length, start + EXCERPT);
-  var lead = start > 0 ? '… ' : '';
+  var lead = start > 0 ? '\u2026 ' : '';
   var cut = text.slice(start, end).replace(/\n/g, ' ');
   return {
-    excerpt: lead + cut + (end < text.length ? ' …' : ''),
+    excerpt: lead + cut + (end < text.length ? ' \u2026' : ''),
     marks: ranges.filter(function (range) { return range.start >= start && range.end <= end; })
       .map(function (range) { return [range.start - start + lead.length, range.end - start + lead.length]; }),
     worth: best.worth
