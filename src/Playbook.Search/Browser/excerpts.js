@@ -3,10 +3,22 @@
 var EXCERPT = 190;
 var MOST_SECTIONS = 3;
 
+// Texts are read again with each letter that is typed: their words are kept a while.
+var readTexts = new Map();
+
+function readWords(text) {
+  var words = readTexts.get(text);
+  if (!words) {
+    if (readTexts.size > 2000) readTexts.clear();
+    readTexts.set(text, words = wordsOf(text));
+  }
+  return words;
+}
+
 // Ranges of a text to mark, each with the group it belongs to.
 function rangesIn(text, meant) {
   var ranges = [];
-  var words = wordsOf(text);
+  var words = readWords(text);
   for (var i = 0; i < words.length; i++) {
     var token = words[i];
     var group = meant.get(token.word);
