@@ -12,7 +12,7 @@ async function answer(text, options, root) {
   query.without.forEach(function (words) { words.forEach(function (word) { names.push('w' + partWith(word)); }); });
   spoken.forEach(function (synonym) { synonym.words.forEach(function (word) { names.push('w' + partWith(word)); }); });
   requests += await need(names);
-  requests += await findVariants(query, spoken);
+  requests += await findVariants(query, spoken, requests);
   await pause();
 
   query.groups.forEach(weigh);
@@ -43,7 +43,7 @@ async function answer(text, options, root) {
 }
 
 // Gives each group its variants; what nobody wrote is looked for farther away. Promises how many parts had to be asked for.
-async function findVariants(query, spoken) {
+async function findVariants(query, spoken, spent) {
   var unknown = [];
   query.groups.forEach(function (group) {
     if (group.exact) {
@@ -65,7 +65,10 @@ async function findVariants(query, spoken) {
     synonym.from.forEach(function (group) { addSequence(group, words, 'synonym', SYNONYM, synonym.name); });
   });
   var requests = 0;
-  for (var i = 0; i < unknown.length; i++) requests += await repair(unknown[i]);
+  for (var i = 0; i < unknown.length; i++) {
+    // two more files, which other words may make dispensable
+    requests += await repair(unknown[i], unknown.length === query.groups.length || spent + requests + 2 <= MOST_REQUESTS);
+  }
   return requests;
 }
 
@@ -82,7 +85,7 @@ function addSequence(group, words, kind, factor, name) {
 }
 
 // Looks for what a word was meant to be: near it in the alphabet first, then among all words of its length.
-async function repair(group) {
+async function repair(group, mayLookFar) {
   var requests = 0;
   if (editsFor(group.word) === 0) return 0;
   var part = arrived.get('w' + partWith(group.word));
@@ -90,7 +93,7 @@ async function repair(group) {
   if (found.length === 0 || found[0].edits > 1) {
     var length = Math.min(14, group.word.length);
     var far = [];
-    if (head.firsts.length > 1) {
+    if (head.firsts.length > 1 && mayLookFar) {
       requests += await need(['s' + length]);
       far = repairs(group.word, arrived.get('s' + length), false);
     }
@@ -165,7 +168,8 @@ function resultOf(d, value, groups, root) {
   var sections = text && groups.length > 0 ? sectionsOf(text, meant, groups) : [];
   var best = sections.slice().sort(function (a, b) { return b.body - a.body; })[0];
   if (best && best.body > part.worth) part = best;
-  note(names[1] + ' ' + names[2]);
+  note(names[1]);
+  note(names[2]);
   if (text) text[0].forEach(function (piece, i) { if (i % 3 > 0) note(piece); });
   var result = {
     kind: kind[0],
@@ -192,7 +196,7 @@ function resultOf(d, value, groups, root) {
   return result;
 
   function note(piece) {
-    wordsOf(piece).forEach(function (token) { if (meant.has(token.word)) words.add(token.word); });
+    readWords(piece).forEach(function (token) { if (meant.has(token.word)) words.add(token.word); });
   }
 }
 

@@ -5,12 +5,14 @@ function editsFor(word) {
   return word.length < 4 || /\d/.test(word) ? 0 : word.length < 8 ? 1 : 2;
 }
 
+var rows = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)];
+
 // The distance, or most + 1 where it is larger than most. With asPrefix, the distance to the nearest beginning of the other word.
 function distance(a, b, most, asPrefix) {
   if (!asPrefix && Math.abs(a.length - b.length) > most) return most + 1;
-  var before = [];
-  var row = [];
-  var next = [];
+  var before = rows[0];
+  var row = rows[1];
+  var next = rows[2];
   for (var j = 0; j <= b.length; j++) row[j] = j;
   for (var i = 1; i <= a.length; i++) {
     next[0] = i;
@@ -30,5 +32,5 @@ function distance(a, b, most, asPrefix) {
     row = next;
     next = free;
   }
-  return asPrefix ? Math.min.apply(null, row.slice(1)) : row[b.length];
+  return asPrefix ? Math.min.apply(null, row.subarray(1, b.length + 1)) : row[b.length];
 }

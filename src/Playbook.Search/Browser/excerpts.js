@@ -3,10 +3,22 @@
 var EXCERPT = 190;
 var MOST_SECTIONS = 3;
 
+// Texts are read again with each letter that is typed: their words are kept a while.
+var readTexts = new Map();
+
+function readWords(text) {
+  var words = readTexts.get(text);
+  if (!words) {
+    if (readTexts.size > 2000) readTexts.clear();
+    readTexts.set(text, words = wordsOf(text));
+  }
+  return words;
+}
+
 // Ranges of a text to mark, each with the group it belongs to.
 function rangesIn(text, meant) {
   var ranges = [];
-  var words = wordsOf(text);
+  var words = readWords(text);
   for (var i = 0; i < words.length; i++) {
     var token = words[i];
     var group = meant.get(token.word);
@@ -48,10 +60,10 @@ function excerptOf(text, meant, groups) {
   var start = beginning(text, best.start);
   var end = start + EXCERPT >= text.length ? text.length : text.lastIndexOf(' ', start + EXCERPT);
   if (end <= start) end = Math.min(text.length, start + EXCERPT);
-  var lead = start > 0 ? '… ' : '';
+  var lead = start > 0 ? '\u2026 ' : '';
   var cut = text.slice(start, end).replace(/\n/g, ' ');
   return {
-    excerpt: lead + cut + (end < text.length ? ' …' : ''),
+    excerpt: lead + cut + (end < text.length ? ' \u2026' : ''),
     marks: ranges.filter(function (range) { return range.start >= start && range.end <= end; })
       .map(function (range) { return [range.start - start + lead.length, range.end - start + lead.length]; }),
     worth: best.worth

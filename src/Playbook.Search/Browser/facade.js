@@ -23,6 +23,8 @@ function load(paths) {
     return new Promise(function (resolve, reject) {
       var script = document.createElement('script');
       script.src = trusted(path);
+      // on disk nobody else says so
+      script.charset = 'utf-8';
       script.onload = function () {
         script.remove();
         resolve();

@@ -61,12 +61,18 @@ function withoutPast(word) {
   return measure(stem) === 1 && ENDS_CVC.test(stem) ? stem + 'e' : stem;
 }
 
-function stemOf(word) {
+// What is left without the endings of number, person and tense: "plans", "planned" and "planning" are "plan".
+function inflectionOf(word) {
   word = Object.prototype.hasOwnProperty.call(ODD, word) ? ODD[word] : word;
   if (word.length < 3 || /[^a-z]/.test(word)) return word;
-  word = word.replace(/sses$/, 'ss').replace(/ies$/, 'i').replace(/([^s])s$/, '$1');
-  word = withoutPast(word);
-  if (word.endsWith('y') && HAS_VOWEL.test(word.slice(0, -1))) word = word.slice(0, -1) + 'i';
+  word = withoutPast(word.replace(/sses$/, 'ss').replace(/ies$/, 'i').replace(/([^s])s$/, '$1'));
+  return word.endsWith('y') && HAS_VOWEL.test(word.slice(0, -1)) ? word.slice(0, -1) + 'i' : word;
+}
+
+// What is left without the endings that make one kind of word of another too: "planner" is "plan".
+function stemOf(word) {
+  word = inflectionOf(word);
+  if (word.length < 3 || /[^a-z]/.test(word)) return word;
   word = dropEnding(replaceEnding(replaceEnding(word, SECOND), THIRD));
   if (word.endsWith('e')) {
     var stem = word.slice(0, -1);

@@ -2,7 +2,8 @@
 // unfinished, and, when nobody wrote it, what it was meant to be.
 
 var AS_TYPED = 1;
-var OTHER_FORM = 0.62;
+var INFLECTED = 0.6;
+var DERIVED = 0.25;
 var LONGER = 0.6;
 var ONE_EDIT = 0.5;
 var TWO_EDITS = 0.3;
@@ -32,6 +33,7 @@ function formsOf(word, exact) {
   if (part && part.words[at] === word) variants.push({ word: word, part: part, index: at, factor: AS_TYPED, kind: 'typed' });
   if (exact || !head.english) return variants;
   var stem = stemOf(word);
+  var inflected = inflectionOf(word);
   var names = new Set(['w' + partWith(word), 'w' + partWith(stem), 'w' + partWith(stem.replace(/i$/, 'y'))]);
   names.forEach(function (name) {
     var near = arrived.get(name);
@@ -40,7 +42,8 @@ function formsOf(word, exact) {
       if (turn === 1 && beginning === stem.slice(0, 3)) return;
       for (var i = lowerBound(near.words, beginning); i < near.words.length && near.words[i].startsWith(beginning); i++) {
         if (near.words[i] !== word && stemIn(near, i) === stem) {
-          variants.push({ word: near.words[i], part: near, index: i, factor: OTHER_FORM, kind: 'form' });
+          var factor = inflectionOf(near.words[i]) === inflected ? INFLECTED : DERIVED;
+          variants.push({ word: near.words[i], part: near, index: i, factor: factor, kind: 'form' });
         }
       }
     });

@@ -51,30 +51,23 @@ function wordsOf(text) {
     var start = at;
     var word = '';
     var apostrophe = -1;
-    var tooLong = false;
     while (at < text.length) {
+      // most words are letters of ASCII only: they are taken as a whole
+      var from = at;
+      while (at < text.length && isAscii(text.charCodeAt(at))) at++;
+      if (at > from) word += text.slice(from, at).toLowerCase();
+      if (at === text.length) break;
       code = text.codePointAt(at);
-      if (isAscii(code)) {
-        word += code < 91 && code > 64 ? String.fromCharCode(code | 32) : text[at];
-        at++;
-      } else if ((code === 39 || code === 0x2019 || code === 0x2bc) && at + 1 < text.length && isWordPart(text.codePointAt(at + 1))) {
-        apostrophe = word.length;
-        at++;
-      } else if ((code === 43 || code === 35) && (word.length === 1 || word.length === 2)
-          && !(at + 1 < text.length && isWordPart(text.codePointAt(at + 1)))) {
-        word += text[at++];
-      } else if (code < 128 || !isWordPart(code) || isIdeograph(code) && word.length > 0) {
-        break;
-      } else {
-        word += fold(code);
-        at += code > 0xffff ? 2 : 1;
-      }
-      if (word.length > LONGEST_WORD) {
-        tooLong = true;
-        word = word[0];
-      }
+      var width = code > 0xffff ? 2 : 1;
+      var goesOn = at + width < text.length && isWordPart(text.codePointAt(at + width));
+      if ((code === 39 || code === 0x2019 || code === 0x2bc) && goesOn) apostrophe = word.length;
+      else if ((code === 43 || code === 35) && !goesOn && (word.length === 1 || word.length === 2)) word += text[at];
+      else if (code < 128 || !isWordPart(code) || isIdeograph(code) && word.length > 0) break;
+      else word += fold(code);
+      at += width;
       if (word.length === 1 && isIdeograph(word.charCodeAt(0))) break;
     }
+    var tooLong = word.length > LONGEST_WORD;
     if (apostrophe > 0 && apostrophe === word.length - 1 && word[apostrophe] === 's') word = word.slice(0, -1);
     if (!tooLong && word.length > 0) found.push({ word: word, start: start, end: at, hyphen: hyphen, line: line });
   }

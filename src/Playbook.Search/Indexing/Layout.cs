@@ -28,7 +28,7 @@ internal static class Layout
     public const int SectionGap = 12;
 
     /// <summary>So many positions of a word in a document are kept; more say nothing new.</summary>
-    public const int MostPositions = 16;
+    public const int MostPositions = 8;
 
     /// <summary>From so many documents on a word is common, and less is kept about it.</summary>
     public const int CommonFrom = 1500;

@@ -6,7 +6,7 @@ namespace Playbook.Search.Indexing;
 /// </summary>
 internal static class WordParts
 {
-    private const int Smallest = 9 * 1024;
+    private const int Smallest = 6 * 1024;
     private const int Largest = 36 * 1024;
     private const int UsualParts = 60;
     private const int SharedLetters = 3;
