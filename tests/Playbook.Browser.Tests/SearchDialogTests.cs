@@ -23,9 +23,9 @@ public sealed partial class SearchDialogTests(BrowserFixture browser)
         var watch = new PageWatch(page, home);
         var start = home + SearchSteps.Article + index;
         await page.OpenDialog(start);
-        await page.Keyboard.TypeAsync("one-on-one");
+        await page.Type("one-on-one");
         await Assertions.Expect(page.Options().First).ToBeVisibleAsync();
-        await Assertions.Expect(page.SearchDialog().GetByRole(AriaRole.Status)).ToContainTextAsync("result");
+        await Assertions.Expect(page.SearchDialog().GetByRole(AriaRole.Status)).ToContainTextAsync("“one-on-one”");
 
         // To a section of a result, so that the heading can be checked.
         var section = page.Locator("[role='option'].option-section").First;
@@ -64,7 +64,7 @@ public sealed partial class SearchDialogTests(BrowserFixture browser)
         var page = await context.NewPageAsync();
         await page.OpenDialog(browser.AtRoot.Address + SearchSteps.Article);
         await Assertions.Expect(page.Field()).ToHaveAttributeAsync("aria-expanded", "false");
-        await page.Keyboard.TypeAsync("feedback");
+        await page.Type("feedback");
         await Assertions.Expect(page.Field()).ToHaveAttributeAsync("aria-expanded", "true");
         var options = await page.Options().EvaluateAllAsync<string[]>("all => all.map(o => o.id)");
         Assert.True(options.Length > 3);
@@ -136,8 +136,7 @@ public sealed partial class SearchDialogTests(BrowserFixture browser)
         await using var context = await browser.Open();
         var page = await context.NewPageAsync();
         await page.OpenDialog(browser.AtRoot.Address + SearchSteps.Article);
-        await page.Keyboard.TypeAsync("feedback");
-        await Assertions.Expect(page.Options().First).ToBeVisibleAsync();
+        await page.Type("feedback");
         await page.SearchDialog().Locator("summary").First.ClickAsync();
         var people = page.Filter("pillar", "people");
         var count = await people.Locator("xpath=../span[@class='choice-count']").InnerTextAsync();

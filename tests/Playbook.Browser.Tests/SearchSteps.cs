@@ -32,6 +32,13 @@ internal static class SearchSteps
         await Assertions.Expect(page.Field()).ToBeFocusedAsync();
     }
 
+    /// <summary>Types into the field that has the focus and waits for the answer to all of it, not to its beginning.</summary>
+    internal static async Task Type(this IPage page, string text)
+    {
+        await page.Keyboard.TypeAsync(text);
+        await Assertions.Expect(page.Locator(".search-count")).ToContainTextAsync($"“{text}”");
+    }
+
     /// <summary>Goes to the search page with a question and waits for the answer.</summary>
     internal static async Task Ask(this IPage page, string address)
     {
