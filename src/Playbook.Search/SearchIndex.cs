@@ -15,6 +15,9 @@ public static class SearchIndex
     /// <summary>Parts up to so many bytes together travel with the head.</summary>
     private const int MostInline = 40 * 1024;
 
+    /// <summary>Ranges of documents that are read side by side; more of them have more words twice.</summary>
+    private const int MostRanges = 4;
+
     /// <summary>Builds the index.</summary>
     /// <param name="corpus">What can be found.</param>
     public static IReadOnlyList<SearchFile> Build(SearchCorpus corpus)
@@ -30,10 +33,7 @@ public static class SearchIndex
         var textParts = Make(
             textRanges.Count, i => $"t{i}", (i, name, part) => TextParts.Write(documents, textRanges[i], name, withNames, part));
         var isSmall = wordParts.Sum(p => p.Content.Length) <= MostInline;
-        var spellingParts = isSmall ? [] : Make(
-            SpellingParts.Longest - SpellingParts.Shortest + 1,
-            i => $"s{i + SpellingParts.Shortest}",
-            (i, _, part) => SpellingParts.Write(words, i + SpellingParts.Shortest, part));
+        IEnumerable<Part> spellingParts = isSmall ? [] : SpellingParts.Write(words).Select(p => new Part(p.Name, p.Content));
         var head = new ByteBuffer(64 * 1024);
         Head.Write(corpus, lengths, words, wordRanges, textRanges, head);
 
@@ -64,7 +64,7 @@ public static class SearchIndex
     {
         HashSet<string> stopWords = new(Head.IsEnglish(corpus) ? StopWords.English : [], StringComparer.Ordinal);
         var count = corpus.Documents.Count;
-        var ranges = Math.Clamp(count / 8, 1, 8);
+        var ranges = Math.Clamp(count / 8, 1, MostRanges);
         var tables = new WordTable[ranges];
         Parallel.For(0, ranges, range =>
         {
@@ -82,7 +82,7 @@ public static class SearchIndex
         var parts = new Part[count];
         Parallel.For(0, count, () => new ByteBuffer(64 * 1024), (i, _, buffer) =>
         {
-            buffer.Clear();
+            buffer.CutTo(0);
             write(i, name(i), buffer);
             parts[i] = new Part(name(i), buffer.ToArray());
             return buffer;

@@ -1,8 +1,14 @@
+using System.Buffers;
+using System.Text;
+
 namespace Playbook.Search.Indexing;
 
 /// <summary>Bytes that grow.</summary>
 internal sealed class ByteBuffer(int capacity = 256)
 {
+    private static readonly SearchValues<char> Escaped =
+        SearchValues.Create("\"\\\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\v\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f");
+
     private byte[] _bytes = new byte[capacity];
 
     /// <summary>How many there are.</summary>
@@ -21,6 +27,26 @@ internal sealed class ByteBuffer(int capacity = 256)
         Length += bytes.Length;
     }
 
+    /// <summary>Adds a text as a string literal of a script.</summary>
+    public void AddLiteral(ReadOnlySpan<char> text)
+    {
+        Add((byte)'"');
+        while (text.IndexOfAny(Escaped) is >= 0 and var at)
+        {
+            Add(text[..at]);
+            switch (text[at])
+            {
+                case '\n': Add("\\n"u8); break;
+                case '"': Add("\\\""u8); break;
+                case '\\': Add("\\\\"u8); break;
+                default: Add((byte)' '); break; // what no text means and no screen shows
+            }
+            text = text[(at + 1)..];
+        }
+        Add(text);
+        Add((byte)'"');
+    }
+
     /// <summary>Adds a byte.</summary>
     public void Add(byte value)
     {
@@ -29,17 +55,13 @@ internal sealed class ByteBuffer(int capacity = 256)
     }
 
     /// <summary>Adds a text as UTF-8; it has no character that a string literal would escape.</summary>
-    public void Add(ReadOnlySpan<char> text)
-    {
-        var room = Room(text.Length * 3);
-        Length += System.Text.Encoding.UTF8.GetBytes(text, room);
-    }
+    public void Add(ReadOnlySpan<char> text) => Length += Encoding.UTF8.GetBytes(text, Room(text.Length * 3));
 
     /// <summary>What was written, as an array of its own.</summary>
     public byte[] ToArray() => Written.ToArray();
 
-    /// <summary>Forgets all.</summary>
-    public void Clear() => Length = 0;
+    /// <summary>Takes back what was written since.</summary>
+    public void CutTo(int length) => Length = length;
 
     private Span<byte> Room(int count)
     {

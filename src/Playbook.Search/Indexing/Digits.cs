@@ -30,6 +30,24 @@ internal static class Digits
         return length;
     }
 
+    /// <summary>Reads a number and moves behind it.</summary>
+    /// <param name="from">Begins with a number.</param>
+    public static int Read(ref ReadOnlySpan<byte> from)
+    {
+        var (sum, scale) = (0, 1);
+        for (var i = 0; ; i++)
+        {
+            var value = from[i] < 92 ? from[i] - 35 : from[i] - 36;
+            sum += value * scale;
+            if (value < Ends)
+            {
+                from = from[(i + 1)..];
+                return sum;
+            }
+            scale *= Continues;
+        }
+    }
+
     /// <summary>From <c>#</c> on, without the backslash; the quotation mark comes before.</summary>
     private static byte Digit(int value) => (byte)(value < 57 ? value + 35 : value + 36);
 }

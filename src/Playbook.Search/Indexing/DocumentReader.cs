@@ -7,7 +7,7 @@ namespace Playbook.Search.Indexing;
 internal sealed class DocumentReader
 {
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _stopWords;
-    private readonly char[] _word = new char[WordScanner.Longest + 16];
+    private readonly char[] _word = new char[WordScanner.Room];
     private readonly char[] _joined = new char[WordScanner.Longest + 1];
     private int[] _positions = new int[4096];
     private int[] _next = new int[4096];
@@ -66,7 +66,7 @@ internal sealed class DocumentReader
             if (scanner.FollowsBreak)
                 at++;
             var word = scanner.Word;
-            Add(word, at);
+            Add(word, scanner.Hash, at);
 
             // What a hyphen joins is found in one word too: "pre-commit" by "precommit".
             if (!scanner.FollowsHyphen)
@@ -93,18 +93,16 @@ internal sealed class DocumentReader
     private void AddJoined(int length, int parts, int at)
     {
         if (parts is 2 or 3)
-            Add(_joined.AsSpan(0, length), at);
+            Add(_joined.AsSpan(0, length), WordScanner.HashOf(_joined.AsSpan(0, length)), at);
     }
 
-    private void Add(ReadOnlySpan<char> word, int at)
+    private void Add(ReadOnlySpan<char> word, ulong hash, int at)
     {
-        var id = Words.IdOf(word);
-        ref var entry = ref Words[id];
-        if (entry.Meaning == 0)
-            entry.Meaning = _stopWords.Contains(word) ? (byte)2 : (byte)1;
-        if (entry.Meaning == 2 && at >= Layout.Description)
-            return;
-        if (entry.Here >= Layout.MostPositions)
+        var id = Words.IdOf(word, hash);
+        ref var hits = ref Words.Hits(id);
+        if (hits.Meaning == 0)
+            hits.Meaning = _stopWords.Contains(word) ? (byte)2 : (byte)1;
+        if (hits.Count >= Layout.MostPositions || (hits.Meaning == 2 && at >= Layout.Description))
             return;
         if (_count == _positions.Length)
         {
@@ -112,38 +110,36 @@ internal sealed class DocumentReader
             Array.Resize(ref _next, _count * 2);
         }
         _positions[_count] = at;
-        _next[_count] = -1;
-        if (entry.First < 0)
+        if (hits.Count++ == 0)
         {
-            entry.First = _count;
+            hits.First = _count;
             _here.Add(id);
         }
         else
         {
-            _next[entry.Last] = _count;
+            _next[hits.Last] = _count;
         }
-        entry.Last = _count++;
-        entry.Here++;
+        hits.Last = _count++;
     }
 
     private void Store(int number)
     {
         foreach (var id in _here)
         {
+            ref var hits = ref Words.Hits(id);
             ref var entry = ref Words[id];
             Words.Append(ref entry, number - entry.LastDocument - 1);
-            Words.Append(ref entry, entry.Here - 1);
+            Words.Append(ref entry, hits.Count - 1);
             var before = 0;
-            for (var at = entry.First; at >= 0; at = _next[at])
+            for (var (i, at) = (0, hits.First); i < hits.Count; i++, at = _next[at])
             {
                 Words.Append(ref entry, _positions[at] - before);
                 before = _positions[at];
             }
             entry.LastDocument = number;
             entry.Documents++;
-            entry.Positions += entry.Here;
-            entry.First = -1;
-            entry.Here = 0;
+            entry.Positions += hits.Count;
+            hits.Count = 0;
         }
         _here.Clear();
         _count = 0;

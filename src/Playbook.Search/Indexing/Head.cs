@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Playbook.Search.Tokenizing;
 
@@ -12,6 +13,9 @@ internal static class Head
 {
     /// <summary>Up to so many characters, names of all documents are part of the head; beyond, they lie with the texts.</summary>
     private const int MostNames = 72 * 1024;
+
+    /// <summary>Letters of other scripts stay as they are.</summary>
+    private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     /// <summary>Whether the head names the documents.</summary>
     public static bool HasNames(SearchCorpus corpus) =>
@@ -27,7 +31,7 @@ internal static class Head
         ByteBuffer part)
     {
         var buffer = new ArrayBufferWriter<byte>(32 * 1024);
-        using var json = new Utf8JsonWriter(buffer, TextParts.Json);
+        using var json = new Utf8JsonWriter(buffer, Json);
         json.WriteStartObject();
         json.WriteString("language", corpus.Language);
         json.WriteBoolean("portable", corpus.NamesIndexFile);
@@ -43,7 +47,11 @@ internal static class Head
         {
             json.WriteStartArray("names");
             foreach (var document in corpus.Documents)
-                TextParts.WriteNames(json, document);
+            {
+                json.WriteStringValue(document.Id);
+                json.WriteStringValue(document.Title);
+                json.WriteStringValue(document.Description);
+            }
             json.WriteEndArray();
         }
         json.WriteEndObject();

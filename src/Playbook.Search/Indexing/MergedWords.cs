@@ -20,7 +20,7 @@ internal sealed class MergedWords
     /// <summary>Merges tables of consecutive ranges of documents.</summary>
     public static MergedWords Of(WordTable[] tables)
     {
-        var sorted = new int[tables.Length][];
+        var sorted = new SortedWord[tables.Length][];
         Parallel.For(0, tables.Length, t => sorted[t] = Sorted(tables[t]));
         var ids = new int[tables.Sum(t => t.Count) * tables.Length];
         var at = new int[tables.Length];
@@ -30,19 +30,16 @@ internal sealed class MergedWords
             var least = -1;
             for (var t = 0; t < tables.Length; t++)
             {
-                if (at[t] < sorted[t].Length
-                    && (least < 0 || tables[t].WordOf(sorted[t][at[t]]).SequenceCompareTo(tables[least].WordOf(sorted[least][at[least]])) < 0))
-                {
+                if (at[t] < sorted[t].Length && (least < 0 || Compare(tables[t], sorted[t][at[t]], tables[least], sorted[least][at[least]]) < 0))
                     least = t;
-                }
             }
             if (least < 0)
                 break;
-            var word = tables[least].WordOf(sorted[least][at[least]]);
-            for (var t = tables.Length - 1; t >= 0; t--)
+            var word = sorted[least][at[least]];
+            for (var t = 0; t < tables.Length; t++)
             {
-                var has = at[t] < sorted[t].Length && tables[t].WordOf(sorted[t][at[t]]).SequenceEqual(word);
-                ids[(count * tables.Length) + t] = has ? sorted[t][at[t]++] : -1;
+                var has = t == least || (at[t] < sorted[t].Length && Compare(tables[t], sorted[t][at[t]], tables[least], word) == 0);
+                ids[(count * tables.Length) + t] = has ? sorted[t][at[t]++].Id : -1;
             }
             count++;
         }
@@ -65,11 +62,11 @@ internal sealed class MergedWords
         var (documents, positions) = (0, 0);
         for (var t = 0; t < _tables.Length; t++)
         {
-            var id = _ids[(word * _tables.Length) + t];
-            if (id < 0)
-                continue;
-            documents += _tables[t][id].Documents;
-            positions += _tables[t][id].Positions;
+            if (_ids[(word * _tables.Length) + t] is >= 0 and var id)
+            {
+                documents += _tables[t][id].Documents;
+                positions += _tables[t][id].Positions;
+            }
         }
         return (documents, positions);
     }
@@ -80,42 +77,80 @@ internal sealed class MergedWords
     /// </summary>
     public void Write(int word, ByteBuffer to)
     {
-        var most = CountOf(word).Documents >= Layout.CommonFrom ? Layout.MostPositionsWhenCommon : Layout.MostPositions;
+        var start = to.Length;
         var before = -1;
         for (var t = 0; t < _tables.Length; t++)
         {
             var id = _ids[(word * _tables.Length) + t];
             if (id < 0)
                 continue;
-            var postings = _tables[t].Read(id);
-            var document = -1;
-            while (postings.TryRead(out var distance))
+            var begin = _tables[t].CopyTo(to, id);
+            if (before >= 0)
+                CountFrom(before, begin, to);
+            before = _tables[t][id].LastDocument;
+        }
+        if (CountOf(word).Documents >= Layout.CommonFrom)
+            Thin(start, to);
+    }
+
+    /// <summary>A table counts its first document from the beginning; after another table it counts from that one's last.</summary>
+    private static void CountFrom(int before, int begin, ByteBuffer to)
+    {
+        var copy = to.Written[begin..];
+        var document = Digits.Read(ref copy);
+        var rest = copy.ToArray();
+        to.CutTo(begin);
+        to.AddNumber(document - before - 1);
+        to.Add(rest);
+    }
+
+    /// <summary>Leaves only the first few positions of each document.</summary>
+    private static void Thin(int start, ByteBuffer to)
+    {
+        ReadOnlySpan<byte> all = to.Written[start..].ToArray();
+        to.CutTo(start);
+        while (all.Length > 0)
+        {
+            to.AddNumber(Digits.Read(ref all));
+            var more = Digits.Read(ref all);
+            to.AddNumber(Math.Min(more, Layout.MostPositionsWhenCommon - 1));
+            for (var i = 0; i <= more; i++)
             {
-                document += distance + 1;
-                postings.TryRead(out var more);
-                to.AddNumber(document - before - 1);
-                to.AddNumber(Math.Min(more, most - 1));
-                for (var i = 0; i <= more; i++)
-                {
-                    postings.TryRead(out var position);
-                    if (i < most)
-                        to.AddNumber(position);
-                }
-                before = document;
+                var position = Digits.Read(ref all);
+                if (i < Layout.MostPositionsWhenCommon)
+                    to.AddNumber(position);
             }
         }
     }
 
-    private static int[] Sorted(WordTable table)
+    private static SortedWord[] Sorted(WordTable table)
     {
-        var ids = new List<int>(table.Count);
+        var words = new SortedWord[table.Count];
+        var count = 0;
         for (var id = 0; id < table.Count; id++)
         {
             // a stop word outside titles was met and not kept
             if (table[id].Documents > 0)
-                ids.Add(id);
+                words[count++] = new SortedWord(Beginning(table.WordOf(id)), id);
         }
-        ids.Sort((a, b) => table.WordOf(a).SequenceCompareTo(table.WordOf(b)));
-        return [.. ids];
+        Array.Resize(ref words, count);
+        words.AsSpan().Sort((a, b) => Compare(table, a, table, b));
+        return words;
     }
+
+    private static int Compare(WordTable one, SortedWord a, WordTable other, SortedWord b) =>
+        a.Beginning != b.Beginning
+            ? a.Beginning.CompareTo(b.Beginning)
+            : one.WordOf(a.Id).SequenceCompareTo(other.WordOf(b.Id));
+
+    /// <summary>The first eight characters as a number in their order; what is beyond Latin counts alike and is told apart by the word itself.</summary>
+    private static ulong Beginning(ReadOnlySpan<char> word)
+    {
+        var beginning = 0ul;
+        for (var i = 0; i < 8; i++)
+            beginning = (beginning << 8) | (i < word.Length ? Math.Min(word[i], 255u) : 0);
+        return beginning;
+    }
+
+    private readonly record struct SortedWord(ulong Beginning, int Id);
 }

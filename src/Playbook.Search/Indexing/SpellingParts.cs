@@ -15,22 +15,41 @@ internal static class SpellingParts
     /// <summary>From so many words on, those of a single document are left out: they are more often mistakes than what was meant.</summary>
     private const int ManyWords = 60_000;
 
-    /// <summary>Writes the part for words of a length.</summary>
-    public static void Write(MergedWords words, int length, ByteBuffer part)
+    /// <summary>Writes the parts, for words of each length.</summary>
+    public static IReadOnlyList<(string Name, byte[] Content)> Write(MergedWords words)
     {
-        PartText.Begin(part, $"s{length}");
-        part.Add("\""u8);
-        ReadOnlySpan<char> before = default;
+        var parts = new ByteBuffer[Longest - Shortest + 1];
+        var before = new int[parts.Length];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            before[i] = -1;
+            parts[i] = new ByteBuffer(16 * 1024);
+            PartText.Begin(parts[i], NameOf(i));
+            parts[i].Add("\""u8);
+        }
         for (var w = 0; w < words.Count; w++)
         {
             var word = words.WordOf(w);
-            var isNear = length == Longest ? word.Length >= length - 1 : Math.Abs(word.Length - length) <= 1;
-            if (!isNear || word.ContainsAnyInRange('0', '9') || (words.Count > ManyWords && words.CountOf(w).Documents == 1))
+            if (word.Length < Shortest - 1 || word.ContainsAnyInRange('0', '9') || (words.Count > ManyWords && words.CountOf(w).Documents == 1))
                 continue;
-            WordParts.WriteWord(before, word, part);
-            before = word;
+            // longer ones all count as one letter more than the longest
+            var length = Math.Min(word.Length, Longest + 1);
+            for (var i = Math.Max(0, length - 1 - Shortest); i <= Math.Min(parts.Length - 1, length + 1 - Shortest); i++)
+            {
+                WordParts.WriteWord(before[i] < 0 ? default : words.WordOf(before[i]), word, parts[i]);
+                before[i] = w;
+            }
         }
-        part.Add("\""u8);
-        PartText.End(part);
+        return
+        [
+            .. parts.Select((part, i) =>
+            {
+                part.Add("\""u8);
+                PartText.End(part);
+                return (NameOf(i), part.ToArray());
+            }),
+        ];
     }
+
+    private static string NameOf(int index) => $"s{index + Shortest}";
 }

@@ -1,7 +1,3 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-
 namespace Playbook.Search.Indexing;
 
 /// <summary>Texts for excerpts and for links to sections: a few neighbouring documents share a part.</summary>
@@ -10,9 +6,6 @@ internal static class TextParts
     private const int Smallest = 14 * 1024;
     private const int Largest = 64 * 1024;
     private const int UsualParts = 300;
-
-    /// <summary>Letters of other scripts stay as they are; quotation marks and control characters do not.</summary>
-    public static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     /// <summary>Which documents share a part.</summary>
     public static IReadOnlyList<Range> Cut(IReadOnlyList<SearchDocument> documents)
@@ -46,36 +39,40 @@ internal static class TextParts
     /// <summary>Writes a part: for each document its sections, and what it is called unless the head says it.</summary>
     public static void Write(IReadOnlyList<SearchDocument> documents, Range range, string name, bool withNames, ByteBuffer part)
     {
-        var buffer = new ArrayBufferWriter<byte>(32 * 1024);
-        using var json = new Utf8JsonWriter(buffer, Json);
-        json.WriteStartArray();
+        PartText.Begin(part, name);
         for (var d = range.Start.Value; d < range.End.Value; d++)
         {
-            json.WriteStartArray();
-            json.WriteStartArray();
-            foreach (var section in documents[d].Sections)
+            part.Add(d == range.Start.Value ? "[[["u8 : ",[["u8);
+            var sections = documents[d].Sections;
+            for (var i = 0; i < sections.Count; i++)
             {
-                json.WriteStringValue(section.Id);
-                json.WriteStringValue(section.Heading);
-                json.WriteStringValue(section.Text);
+                if (i > 0)
+                    part.Add((byte)',');
+                part.AddLiteral(sections[i].Id);
+                part.Add((byte)',');
+                part.AddLiteral(sections[i].Heading);
+                part.Add((byte)',');
+                part.AddLiteral(sections[i].Text);
             }
-            json.WriteEndArray();
+            part.Add((byte)']');
             if (withNames)
-                WriteNames(json, documents[d]);
-            json.WriteEndArray();
+            {
+                part.Add((byte)',');
+                WriteNames(part, documents[d]);
+            }
+            part.Add((byte)']');
         }
-        json.WriteEndArray();
-        json.Flush();
-        PartText.Begin(part, name);
-        part.Add(buffer.WrittenSpan);
+        part.Add((byte)']');
         PartText.End(part);
     }
 
     /// <summary>Writes what a document is called.</summary>
-    public static void WriteNames(Utf8JsonWriter json, SearchDocument document)
+    public static void WriteNames(ByteBuffer part, SearchDocument document)
     {
-        json.WriteStringValue(document.Id);
-        json.WriteStringValue(document.Title);
-        json.WriteStringValue(document.Description);
+        part.AddLiteral(document.Id);
+        part.Add((byte)',');
+        part.AddLiteral(document.Title);
+        part.Add((byte)',');
+        part.AddLiteral(document.Description);
     }
 }
