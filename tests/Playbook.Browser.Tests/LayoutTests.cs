@@ -1,4 +1,7 @@
 using System.IO.Compression;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using Microsoft.Playwright;
 using Playbook.Site.Planning;
 
@@ -79,8 +82,16 @@ public sealed class LayoutTests(BrowserFixture browser)
         var site = browser.Site;
         foreach (var article in site.Plan.Files.OfType<PlannedPage>().Where(p => p.Subject is ArticleSubject))
             Assert.True(Compressed(site, article) <= 20 * 1024, $"{article.Address} has {Compressed(site, article)} bytes");
-        Assert.InRange(Assets(site, ".css"), 1, 12 * 1024);
-        Assert.InRange(Assets(site, ".js"), 1, 10 * 1024);
+        Assert.InRange(Loaded(site, "link[rel=stylesheet]", "href"), 1, 12 * 1024);
+        Assert.InRange(Loaded(site, "script[src]", "src"), 1, 10 * 1024);
+    }
+
+    [Fact]
+    public void What_opens_with_the_search_dialog_is_light()
+    {
+        var template = Article(browser.Site).QuerySelector<IHtmlTemplateElement>("#playbook-search-parts")!.Content;
+        Assert.InRange(Weight(browser.Site, template.QuerySelectorAll("link").Select(l => l.GetAttribute("href")!)), 1, 4 * 1024);
+        Assert.InRange(Weight(browser.Site, template.QuerySelectorAll("script").Select(s => s.GetAttribute("src")!)), 1, 8 * 1024);
     }
 
     [Fact]
@@ -102,9 +113,20 @@ public sealed class LayoutTests(BrowserFixture browser)
         Assert.Equal([address], missing);
     }
 
-    private static int Assets(RealSite site, string ending) => site.Plan.Files
-        .Where(f => f is PlannedCopy && f.Address.StartsWith("/assets/", StringComparison.Ordinal) && f.Address.EndsWith(ending, StringComparison.Ordinal))
-        .Sum(f => Compressed(site, f));
+    /// <summary>The weight of what an article loads by itself, without the search: that has a budget of its own.</summary>
+    private static int Loaded(RealSite site, string selector, string attribute) => Weight(
+        site, Article(site).QuerySelectorAll(selector).Select(e => e.GetAttribute(attribute)!).Where(a => a.StartsWith("../../assets/", StringComparison.Ordinal)));
+
+    private static int Weight(RealSite site, IEnumerable<string> links)
+    {
+        var loaded = links.Select(l => "/" + l.Replace("../", "", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
+        var files = site.Plan.Files.Where(f => loaded.Contains(f.Address)).ToArray();
+        Assert.Equal(loaded.Count, files.Length);
+        return files.Sum(f => Compressed(site, f));
+    }
+
+    private static IHtmlDocument Article(RealSite site) =>
+        new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(site.Folder, "articles/feedback-that-lands/index.html")));
 
     private static int Compressed(RealSite site, PlannedFile file)
     {

@@ -43,6 +43,12 @@ public enum MachineFileKind
 
     /// <summary>What crawlers may do.</summary>
     Robots,
+
+    /// <summary>How a browser asks the search page, as a search engine of its own.</summary>
+    OpenSearch,
+
+    /// <summary>The articles as data.</summary>
+    Articles,
 }
 
 /// <summary>What a page shows.</summary>

@@ -9,12 +9,14 @@ namespace Playbook.Site.Planning;
 /// <param name="Options">What the site depends on besides.</param>
 /// <param name="Files">The files, in ordinal order of output paths.</param>
 /// <param name="Assets">The addresses of the theme's assets by name, such as <c>site.css</c>.</param>
+/// <param name="SearchScript">The address of the script that searches; null where search is off.</param>
 public sealed record SitePlan(
     Catalogue Catalogue,
     Theme Theme,
     BuildOptions Options,
     IReadOnlyList<PlannedFile> Files,
-    IReadOnlyDictionary<string, string> Assets)
+    IReadOnlyDictionary<string, string> Assets,
+    string? SearchScript)
 {
     /// <summary>How links are written.</summary>
     public LinkStyle Links { get; } = Options.Links ?? Catalogue.Settings.Links;

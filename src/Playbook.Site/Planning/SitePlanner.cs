@@ -26,11 +26,17 @@ public static class SitePlanner
             claims.Add(asset, null);
         foreach (var media in catalogue.Media)
             claims.Add(new PlannedCopy(Urls.Media(media.Path), media.Content), PlanProblems.PlaceOf(catalogue.Root, media));
+        claims.Add(new PlannedMachineFile(Urls.ArticleData, MachineFileKind.Articles), null);
+        var search = SearchPlanner.Plan(catalogue, options.Links ?? catalogue.Settings.Links);
+        foreach (var file in search.Files)
+            claims.Add(file, null);
         if (hasUrl)
         {
             claims.Add(new PlannedMachineFile(Urls.Feed, MachineFileKind.Feed), null);
             claims.Add(new PlannedMachineFile(Urls.Sitemap, MachineFileKind.Sitemap), null);
             claims.Add(new PlannedMachineFile(Urls.Robots, MachineFileKind.Robots), null);
+            if (search.Script is not null)
+                claims.Add(new PlannedMachineFile(Urls.OpenSearch, MachineFileKind.OpenSearch), null);
         }
         // Last: an alias never takes an address from what lives there.
         foreach (var (redirect, where) in Redirects(catalogue))
@@ -42,7 +48,8 @@ public static class SitePlanner
                 theme,
                 options,
                 [.. claims.Files.OrderBy(f => f.OutputPath, StringComparer.Ordinal)],
-                assets.Addresses),
+                assets.Addresses,
+                search.Script),
             Leniency.Apply(problems, catalogue.Settings));
     }
 

@@ -46,6 +46,12 @@ public static class Urls
     /// <summary>What crawlers may do.</summary>
     public const string Robots = "/robots.txt";
 
+    /// <summary>How a browser asks the search page.</summary>
+    public const string OpenSearch = "/opensearch.xml";
+
+    /// <summary>The articles as data.</summary>
+    public const string ArticleData = "/data/articles.json";
+
     private const string IndexFile = "index.html";
 
     /// <summary>
@@ -97,6 +103,10 @@ public static class Urls
         var dot = name.LastIndexOf('.');
         return dot < 0 ? $"/assets/{Encode(name)}.{fingerprint}" : $"/assets/{Encode(name[..dot])}.{fingerprint}{Encode(name[dot..])}";
     }
+
+    /// <summary>A file of the search.</summary>
+    /// <param name="path">Its path in the folder of the search.</param>
+    public static string SearchFile(string path) => Search + path;
 
     /// <summary>The output file of an address, relative to the output folder.</summary>
     /// <param name="address">The address, without fragment.</param>

@@ -47,6 +47,8 @@ internal sealed class SiteModels
             catalogue.Articles.Count,
             plan.HasGlossary,
             plan.BaseUrl is null ? null : Urls.Feed,
+            plan.BaseUrl is null || plan.SearchScript is null ? null : Urls.OpenSearch,
+            plan.SearchScript,
             plan.Options.Today);
     }
 
