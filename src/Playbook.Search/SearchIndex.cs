@@ -24,7 +24,7 @@ public static class SearchIndex
     {
         var documents = corpus.Documents;
         var lengths = new (int Title, int Body)[documents.Count];
-        var words = MergedWords.Of(Read(corpus, lengths));
+        var words = MergedWords.Of(Read(corpus, lengths), documents.Count);
         var wordRanges = WordParts.Cut(words);
         var textRanges = TextParts.Cut(documents);
         var withNames = !Head.HasNames(corpus);

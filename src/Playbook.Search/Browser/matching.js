@@ -4,6 +4,8 @@
 function weigh(group) {
   var all = head.documents.length;
   var weights = new Float32Array(all);
+  var very = new Float32Array(all);
+  var summary = new Uint8Array(all);
   var near = 0;
   group.variants.forEach(function (variant) {
     if (variant.kind !== 'repaired' && variant.kind !== 'synonym') near += mark(variant);
@@ -15,13 +17,20 @@ function weigh(group) {
     var numbers = variant.numbers || postingsOf(variant.part, variant.index);
     var own = variant.kind === 'repaired' || variant.kind === 'synonym' ? rarity(countOf(numbers)) : rare;
     if (near === 0 && own > group.rarity) group.rarity = own;
+    var form = variant.very ? VERY_FORM * variant.very * rarity(countOf(numbers)) : 0;
     eachPosting(numbers, function (document, at, count) {
+      if (numbers[at] < HEADINGS) summary[document] = 1;
+      if (form > very[document]) very[document] = form;
       var weight = own * variant.factor * weightAt(numbers, at, count, head.documents[document]);
       var other = weights[document];
       weights[document] = Math.max(weight, other) + 0.15 * Math.min(weight, other);
     });
   });
+  for (var d = 0; d < all; d++) {
+    if (weights[d] > 0) weights[d] += very[d];
+  }
   group.weights = weights;
+  group.summary = summary;
 
   function mark(variant) {
     var fresh = 0;
@@ -138,8 +147,10 @@ function score(documents, groups) {
       if (first && second) scores[d] += value * nearness(first, second);
     });
   }
+  var whole = groups.length > 1 ? SUMMARY * groups.reduce(function (sum, group) { return sum + group.rarity; }, 0) : 0;
   documents.forEach(function (d) {
     var document = head.documents[d];
+    if (groups.every(function (group) { return group.summary[d]; })) scores[d] += whole;
     scores[d] *= document.boost * head.kinds[document.kind][3];
   });
   return scores;

@@ -30,7 +30,7 @@ function formsOf(word, exact) {
   var variants = [];
   var part = arrived.get('w' + partWith(word));
   var at = part ? lowerBound(part.words, word) : 0;
-  if (part && part.words[at] === word) variants.push({ word: word, part: part, index: at, factor: AS_TYPED, kind: 'typed' });
+  if (part && part.words[at] === word) variants.push({ word: word, part: part, index: at, factor: AS_TYPED, kind: 'typed', very: 1 });
   if (exact || !head.english) return variants;
   var stem = stemOf(word);
   var inflected = inflectionOf(word);
@@ -100,7 +100,8 @@ function repaired(found) {
     formsOf(repair.word).forEach(function (variant) {
       if (variants.some(function (v) { return v.word === variant.word && v.factor >= variant.factor * factor; })) return;
       variants.push({
-        word: variant.word, part: variant.part, index: variant.index, factor: variant.factor * factor, kind: 'repaired', meant: repair.word
+        word: variant.word, part: variant.part, index: variant.index, factor: variant.factor * factor, kind: 'repaired', meant: repair.word,
+        very: variant.very ? factor : 0
       });
     });
   });
