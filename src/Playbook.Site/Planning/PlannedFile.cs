@@ -43,6 +43,12 @@ public enum MachineFileKind
 
     /// <summary>What crawlers may do.</summary>
     Robots,
+
+    /// <summary>The matrix of pillars and levels as CSV.</summary>
+    MatrixTable,
+
+    /// <summary>The matrix of pillars and levels as JSON.</summary>
+    MatrixData,
 }
 
 /// <summary>What a page shows.</summary>
@@ -99,6 +105,12 @@ public enum SinglePageKind
 
     /// <summary>Search, and an A–Z without script.</summary>
     Search,
+
+    /// <summary>Where do I stand, and the planner.</summary>
+    Start,
+
+    /// <summary>The matrix of pillars and levels.</summary>
+    Matrix,
 
     /// <summary>The glossary.</summary>
     Glossary,
