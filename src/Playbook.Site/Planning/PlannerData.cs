@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Playbook.Site.Cataloguing;
@@ -104,7 +103,7 @@ internal static class PlannerData
             Names(json, "optional", stage.Steps.Where(s => s.Optional && known.Contains(s.Article)).Select(s => s.Article.Id));
             if (stage.Checkpoint is { } checkpoint)
             {
-                json.WriteString("checkpoint", checkpoint.Do);
+                json.WriteString("checkpoint", checkpoint.Do.Value);
                 json.WriteNumber("minutes", (int)Math.Ceiling(checkpoint.Time.TotalMinutes));
             }
             json.WriteEndObject();

@@ -19,6 +19,8 @@ internal static class MachineFiles
         // a feed tells when something changed; of an article without a date nobody knows
         MachineFileKind.Feed => Feed(plan, [.. newest.Where(a => Updated(a) > DateOnly.MinValue).Take(FeedEntries)]),
         MachineFileKind.Sitemap => Sitemap(plan),
+        MachineFileKind.MatrixTable => MatrixFiles.Table(plan.Matrix!),
+        MachineFileKind.MatrixData => MatrixFiles.Data(plan),
         _ => Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {Urls.Below(plan.BaseUrl!, Urls.Sitemap)}\n"),
     };
 

@@ -16,6 +16,7 @@ internal sealed record SiteModel(
     IReadOnlyList<Crumb> Pages,
     int ArticleCount,
     bool HasGlossary,
+    bool HasMatrix,
     string? Feed,
     DateOnly Today) : ITemplateObject
 {
@@ -32,6 +33,7 @@ internal sealed record SiteModel(
         .Member("pages", "The pages outside the catalogue of articles, such as `About`, each with title and address.", s => Value.From(s.Pages))
         .Member("article_count", "How many articles there are.", s => s.ArticleCount)
         .Member("has_glossary", "Whether `/glossary/` exists.", s => s.HasGlossary)
+        .Member("has_matrix", "Whether `/matrix/` and `/start/` exist: there are pillars, levels and competencies.", s => s.HasMatrix)
         .Member("feed", "The address of the Atom feed; null where there is none.", s => s.Feed)
         .Member("today", "The day of the build.", s => s.Today));
 
