@@ -24,51 +24,19 @@ internal static class ArticleStatements
             tasks is null ? [] : [.. tasks.Items.Where(i => i.Kind == BodyItemKind.Task).Select(i => OnOneLine(i.Text))]);
     }
 
-    /// <summary>
-    /// The definitions by level. The text of a section holds each term on a line of its own, in the order of its items, so that what
-    /// stands between two terms is the definition of the first; several terms above one definition share it.
-    /// </summary>
     private static Dictionary<Level, string> Definitions(Article article, BodySection section)
     {
         var definitions = new Dictionary<Level, string>();
-        var terms = section.Items.Where(i => i.Kind == BodyItemKind.Term).ToList();
-        var at = 0;
-        var text = section.Text;
-        var waiting = new List<Level>();
-        for (var i = 0; i < terms.Count; i++)
+        foreach (var item in section.Items)
         {
-            var start = LineOf(text, terms[i].Text, at);
-            if (start < 0)
-                break;
-            start += terms[i].Text.Length;
-            var end = i + 1 < terms.Count ? LineOf(text, terms[i + 1].Text, start) : text.Length;
-            if (LevelOf(terms[i], article) is { } level)
-                waiting.Add(level);
-            var definition = OnOneLine(text[start..(end < 0 ? text.Length : end)]);
-            at = start;
-            if (definition.Length == 0)
-                continue;
-            foreach (var told in waiting)
-                definitions.TryAdd(told, definition);
-            waiting.Clear();
+            if (LevelOf(item, article) is { } level && item.Definition is { Length: > 0 } definition)
+                definitions.TryAdd(level, OnOneLine(definition));
         }
         return definitions;
     }
 
     private static Level? LevelOf(BodyItem item, Article article) => item.Kind != BodyItemKind.Term ? null : article.Levels.FirstOrDefault(l =>
         item.Text.Equals(l.Title, StringComparison.OrdinalIgnoreCase) || item.Text.Equals(l.Id, StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>Where a line that is exactly this begins, or -1.</summary>
-    private static int LineOf(string text, string line, int from)
-    {
-        for (var at = from; (at = text.IndexOf(line, at, StringComparison.Ordinal)) >= 0; at++)
-        {
-            var end = at + line.Length;
-            if ((at == 0 || text[at - 1] == '\n') && (end == text.Length || text[end] == '\n'))
-                return at;
-        }
-        return -1;
-    }
 
     private static string OnOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
