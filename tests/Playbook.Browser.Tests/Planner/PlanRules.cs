@@ -77,7 +77,7 @@ internal static class PlanRules
         }
         if (!plan.TryGetProperty("total", out _))
             yield break;
-        var checkpoints = stages.Where(s => !s.GetProperty("known").GetBoolean()).Sum(s => Number(s, "minutes"));
+        var checkpoints = stages.Where(s => !s.GetProperty("offered").GetBoolean()).Sum(s => Number(s, "minutes"));
         var total = items.Sum(i => Number(i, "reading") + Number(i, "practice")) + checkpoints;
         var inWeeks = Parts(plan).Sum(p => Number(p.Part, "minutes"));
         if (total != Number(plan, "total") || total != inWeeks || Number(plan, "reading") + Number(plan, "practice") + Number(plan, "checkpoints") != total)

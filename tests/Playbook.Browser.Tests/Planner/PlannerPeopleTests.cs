@@ -66,7 +66,7 @@ public sealed class PlannerPeopleTests(BrowserFixture browser)
                 Line($"  {(known is null ? "" : "known: ")}{item.GetProperty("id")}{(known is null ? Span(item.GetProperty("weeks")) : $" ({known})")}{Why(item)}");
             }
             if (stage.GetProperty("minutes").GetInt32() > 0)
-                Line($"  checkpoint{(stage.GetProperty("known").GetBoolean() ? " (offered)" : Span(stage.GetProperty("ends")))}");
+                Line($"  checkpoint{(stage.GetProperty("offered").GetBoolean() ? " (offered)" : Span(stage.GetProperty("ends")))}");
         }
         if (PlannerFacts.Texts(plan, "untrained") is { Count: > 0 } untrained)
             Line($"\nwithout an article: {string.Join(", ", untrained)}");

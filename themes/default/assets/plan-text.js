@@ -13,7 +13,7 @@
         '- [' + (item.known ? 'x' : ' ') + '] [' + escape(title(item.id)) + '](' + link(item.id) + ')'
         + (item.known ? ', ' + words.known : ', ' + duration(item.reading + item.practice) + ', ' + weeks(item.weeks))));
       if (stage.checkpoint) {
-        lines.push('- [' + (stage.known ? 'x' : ' ') + '] **' + words.checkpoint + ':** ' + escape(stage.checkpoint)
+        lines.push('- [' + (stage.offered ? 'x' : ' ') + '] **' + words.checkpoint + ':** ' + escape(stage.checkpoint)
           + (stage.ends ? ' (' + duration(stage.minutes) + ', ' + weeks(stage.ends) + ')' : ''));
       }
     });

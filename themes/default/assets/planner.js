@@ -13,7 +13,8 @@
 // 6. Order. Stages in the skeleton's order, so levels never fall; within a stage the author's order, with the added articles spread
 //    between the steps so that pillars take turns.
 // 7. Weeks. An article is read and practised in one week if a week can hold it, otherwise its practice follows from the next week
-//    on, in equal parts. A checkpoint ends its stage and fills what weeks have left. Ties are broken by id everywhere.
+//    on, in equal parts. A checkpoint ends its stage and fills what weeks have left;
+//    where more than half of a stage is known, it is offered and takes no time. Ties are broken by id everywhere.
 (function () {
   'use strict';
   const SLICE = 30; // no part of a checkpoint is shorter, except the last
@@ -126,7 +127,7 @@
     const chain = skeleton(data, s.levels, start, s.goal, open);
     const stages = chain.length
       ? chain.flatMap((path) => path.stages.map((stage) => ({ ...stage, path: path.id, isPath: true })))
-      : data.levels.filter((l) => open.some((p) => s.way(p).includes(l.id))).map((l) => ({ id: l.id, title: l.title, level: l.id }));
+      : data.levels.filter((l) => data.competencies.some((c) => c.level === l.id && s.isGap(c))).map((l) => ({ id: l.id, title: l.title, level: l.id }));
     stages.sort((a, b) => s.levels.rank(a.level) - s.levels.rank(b.level));
 
     // An article on two paths stands where it is still to be learned, else where it comes first.
@@ -223,7 +224,7 @@
         if (item.reading) inParts('read', item.id, item.reading);
         if (item.practice) inParts('practise', item.id, item.practice);
       });
-      if (stage.minutes && !stage.known) inWhatIsLeft('checkpoint', stage.key, stage.minutes);
+      if (stage.minutes && !stage.offered) inWhatIsLeft('checkpoint', stage.key, stage.minutes);
     });
     return weeks;
   }
@@ -274,10 +275,10 @@
       const items = [];
       interleave(steps, own, pillarOf).forEach((id) => add(items, id, stage.level, 'path', null));
       if (!items.length) return;
-      const isKnown = items.every((item) => item.known);
+      const known = items.filter((item) => item.known).length;
       result.stages.push({
         key: stage.path ? stage.path + '/' + stage.id : stage.id, path: stage.path || null, id: stage.id, title: stage.title, level: stage.level,
-        items, checkpoint: stage.checkpoint || null, minutes: stage.minutes || 0, known: isKnown,
+        items, checkpoint: stage.checkpoint || null, minutes: stage.minutes || 0, known: known === items.length, offered: known * 2 > items.length,
       });
     });
 
@@ -297,7 +298,7 @@
     result.untrained = untrained;
     result.reading = sum(result.stages, (stage) => sum(stage.items, (item) => item.reading));
     result.practice = sum(result.stages, (stage) => sum(stage.items, (item) => item.practice));
-    result.checkpoints = sum(result.stages, (stage) => (stage.known ? 0 : stage.minutes));
+    result.checkpoints = sum(result.stages, (stage) => (stage.offered ? 0 : stage.minutes));
     result.total = result.reading + result.practice + result.checkpoints;
     result.fits = weeks.length <= asked;
     if (!result.fits) result.instead = waysOut(result.stages, weeks, asked, minutes);

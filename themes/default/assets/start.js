@@ -129,7 +129,7 @@
       if (stage.checkpoint) {
         mark(stage.ends, list);
         list.append(element('li', 'plan-checkpoint', element('strong', '', say('checkpoint')), element('p', '', stage.checkpoint),
-          element('p', 'meta', stage.known ? say('checkpoint_known') : stage.ends ? duration(stage.minutes) + ', ' + span(stage.ends) : '')));
+          element('p', 'meta', stage.offered ? say('checkpoint_known') : stage.ends ? duration(stage.minutes) + ', ' + span(stage.ends) : '')));
       }
       return element('li', stage.known ? 'is-known' : '', element('h4', '', stage.title),
         element('p', 'meta', element('span', '', levelTitle(stage.level)), stage.weeks ? element('span', '', span(stage.weeks)) : ''), list);
