@@ -24,7 +24,9 @@
     });
     document.querySelectorAll('.cell-more > a').forEach((link) => {
       const there = document.getElementById(decodeURIComponent(link.hash.slice(1))).closest('section');
-      link.parentElement.hidden = there.hidden;
+      const left = there.querySelectorAll('[data-topics]:not([hidden])').length;
+      link.parentElement.hidden = !left;
+      link.querySelector('.cell-count').textContent = left + ' ' + (left === 1 ? select.dataset.one : select.dataset.many);
     });
     status.textContent = topic ? status.dataset.words.replace('{statements}', statements).replace('{articles}', articles.size) : '';
   }
