@@ -8,9 +8,9 @@ namespace Playbook.Browser.Tests.Planner;
 public sealed class PlanFormsTests(BrowserFixture browser)
 {
     private const string Options =
-        "{ day: input.day, weekday: input.weekday, time: input.time, name: 'Plan, a; b', site: 'playbook', link: id => 'https://example.org/articles/' + id + '/', "
+        "{ day: input.day, weekday: input.weekday, time: input.time, name: 'Plan, a; b', link: id => 'https://example.org/articles/' + id + '/', "
         + "title: id => 'Über “' + id + '”, with; commas\\\\ and\\nlines ' + '木'.repeat(30), "
-        + "words: { read: 'Read', practise: 'Practise', checkpoint: 'Checkpoint', part: 'part {part} of {of}' } }";
+        + "words: { read: 'Read', practise: 'Practise', checkpoint: 'Checkpoint', part_of: 'part {part} of {of}' } }";
 
     [Fact]
     public async Task An_address_brings_back_what_was_entered()
@@ -128,7 +128,7 @@ public sealed class PlanFormsTests(BrowserFixture browser)
         var plan = (await page.Plan(facts, [input]))[0];
         var text = (await page.Run(
             "playbookPlanText(playbookPlanner.plan(data, input), { heading: 'My *plan*', summary: 'Sum_mary', title: id => '[' + id + ']', link: id => '/a/' + id, "
-            + "duration: m => m + ' min', words: { week: 'week {n}', weeks: 'weeks {from} to {to}', known: 'known', checkpoint: 'Checkpoint' } })",
+            + "duration: m => m + ' min', words: { plan_week: 'week {n}', plan_weeks_span: 'weeks {from} to {to}', known_level: 'known', known_marked: 'known', known_usually: 'known', checkpoint: 'Checkpoint' } })",
             facts,
             input)).GetString()!;
         Assert.StartsWith("# My \\*plan\\*\n\nSum\\_mary\n", text, StringComparison.Ordinal);

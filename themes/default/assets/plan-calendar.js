@@ -1,6 +1,5 @@
-// A plan as a calendar (RFC 5545). Pure: the same plan gives the same file, and what is imported again takes its own place.
-// An event for each reading, practice and checkpoint: all-day, or at a local time without a zone, one after the other; what would
-// make a day longer than three hours goes on the day after, within its week.
+// A plan as a calendar (RFC 5545). Pure: the same plan gives the same file, and an event imported again takes its own place.
+// Events are all-day, or at local times one after the other; what would make a day longer than three hours goes on the next.
 (function () {
   'use strict';
   const DAY = 24 * 60;
@@ -25,11 +24,8 @@
     return lines.join('\r\n');
   }
 
-  /**
-   * words: read, practise, checkpoint, part ("{part} of {of}"); name: the site's; title and link: of an article;
-   * day: the first day, as 2026-12-07; weekday: 0 Sunday to 6; time: "09:00" or "" for all-day.
-   */
-  function calendar(plan, { day, weekday, time, words, name, title, link, site }) {
+  /** day: 2026-12-07, the first; weekday: 0 is Sunday; time: "09:00", or "" for all-day. */
+  function calendar(plan, { day, weekday, time, words, name, title, link }) {
     const [year, month, date] = day.split('-').map(Number);
     const first = Date.UTC(year, month - 1, date) / 60000;
     const ahead = (weekday - new Date(first * 60000).getUTCDay() + 7) % 7;
@@ -53,9 +49,9 @@
         const begin = base + on * DAY + (time ? start + used : 0);
         used += part.minutes;
         const stage = part.kind === 'checkpoint' ? checkpoints.get(part.id) : null;
-        const of = part.of > 1 ? ' (' + words.part.replace('{part}', part.part).replace('{of}', part.of) + ')' : '';
+        const of = part.of > 1 ? ' (' + words.part_of.replace('{part}', part.part).replace('{of}', part.of) + ')' : '';
         lines.push('BEGIN:VEVENT',
-          'UID:' + encodeURIComponent(part.id) + '.' + part.kind + (part.of > 1 ? '.' + part.part : '') + '@' + site,
+          'UID:' + encodeURIComponent(part.id) + '.' + part.kind + (part.of > 1 ? '.' + part.part : '') + '@playbook',
           'DTSTAMP:' + stamp(first, false) + 'Z',
           ...(time ? ['DTSTART:' + stamp(begin, false), 'DTEND:' + stamp(begin + part.minutes, false)]
             : ['DTSTART;VALUE=DATE:' + stamp(begin, true), 'DTEND;VALUE=DATE:' + stamp(begin + DAY, true)]),

@@ -3,15 +3,14 @@
   'use strict';
   const escape = (text) => text.replace(/[\\`*_[\]<>#]/g, '\\$&');
 
-  /** summary: what the page says above the plan; words: weeks, week, known, checkpoint; title and link: of an article. */
   window.playbookPlanText = function (plan, { heading, summary, words, title, link, duration }) {
-    const weeks = (span) => (span[0] === span[1] ? words.week.replace('{n}', span[0]) : words.weeks.replace('{from}', span[0]).replace('{to}', span[1]));
+    const weeks = (span) => (span[0] === span[1] ? words.plan_week.replace('{n}', span[0]) : words.plan_weeks_span.replace('{from}', span[0]).replace('{to}', span[1]));
     const lines = ['# ' + escape(heading), '', escape(summary)];
     plan.stages.forEach((stage) => {
       lines.push('', '## ' + escape(stage.title) + (stage.weeks ? ' (' + weeks(stage.weeks) + ')' : ''), '');
       stage.items.forEach((item) => lines.push(
         '- [' + (item.known ? 'x' : ' ') + '] [' + escape(title(item.id)) + '](' + link(item.id) + ')'
-        + (item.known ? ', ' + words.known : ', ' + duration(item.reading + item.practice) + ', ' + weeks(item.weeks))));
+        + (item.known ? ', ' + words['known_' + item.known] : ', ' + duration(item.reading + item.practice) + ', ' + weeks(item.weeks))));
       if (stage.checkpoint) {
         lines.push('- [' + (stage.offered ? 'x' : ' ') + '] **' + words.checkpoint + ':** ' + escape(stage.checkpoint)
           + (stage.ends ? ' (' + duration(stage.minutes) + ', ' + weeks(stage.ends) + ')' : ''));

@@ -1,20 +1,13 @@
-// The planner: from where somebody stands and where they want to be to an ordered plan by weeks. Pure: no page, no clock, no
-// storage; the same input gives the same plan. docs/planner.md describes input, data and plan; the way it thinks is this:
+// The planner: from where somebody stands and where they want to be to a plan by weeks. Pure: no page, no clock, no storage; the
+// same input gives the same plan. docs/planner.md says why, and describes input, data and plan.
 //
-// 1. Way. In each pillar, the levels between the stated level and the goal, along the level graph. A pillar whose stated level is
-//    the goal, or beyond it, is reached; where all are, the plan deepens the goal's own level.
-// 2. Skeleton. The learning path, or the chain of paths, that leads from the lowest stated level to the goal: first the one that
-//    leaves no pillar out, then the one with the fewest paths, foreign pillars and stages below the start, then by id.
-// 3. Known. A step of the skeleton is known when its stage lies below the stated level or its pillar is reached, when everything it
-//    trains is answered "usually", or when it was read or marked. Known steps stay in the plan, in one line and without time.
-// 4. Gaps. A statement on the way above the stated level that is not answered "usually", and any statement up to the goal that is
-//    answered with less. What no step trains gets an article: again and again the one that closes most gaps.
-// 5. Before. What a needed article requires is known or comes before it.
-// 6. Order. Stages in the skeleton's order, so levels never fall; within a stage the author's order, with the added articles spread
-//    between the steps so that pillars take turns.
-// 7. Weeks. An article is read and practised in one week if a week can hold it, otherwise its practice follows from the next week
-//    on, in equal parts. A checkpoint ends its stage and fills what weeks have left;
-//    where more than half of a stage is known, it is offered and takes no time. Ties are broken by id everywhere.
+// 1. Way: in each pillar, the levels between the stated one and the goal. Where all pillars are there, the goal's level is deepened.
+// 2. Skeleton: the chain of paths from the lowest stated level to the goal with the fewest pillars left out, then the fewest paths.
+// 3. Known: a step whose stage lies below the stated level, whose statements are all "usually", or that was read. It stays, in one line.
+// 4. Gaps: statements ahead that are not "usually". What no step trains gets an article, the one that closes most gaps first.
+// 5. Order: what is required comes before, levels never fall, added articles are spread between the steps.
+// 6. Weeks: an article is read and practised in one week where it fits, else practised on in equal parts; checkpoints fill the rest.
+// Ties are broken by id.
 (function () {
   'use strict';
   const SLICE = 30; // no part of a checkpoint is shorter, except the last
@@ -24,13 +17,12 @@
   const sum = (list, of) => list.reduce((all, item) => all + of(item), 0);
   const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
-  /** Compares two lists of numbers and texts, the first difference decides. */
   function lexically(a, b) {
     for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return compare(a[i], b[i]);
     return 0;
   }
 
-  /** The graph of levels: which come after and before one, itself included. */
+  /** The graph of levels; each leads to itself. */
   function graph(levels) {
     const known = byId(levels);
     const after = new Map();
@@ -51,7 +43,6 @@
     };
   }
 
-  /** The paths that lead from a level to the goal, in order; none where nothing leads there. */
   function skeleton(data, levels, start, goal, pillars) {
     const cost = (chain) => [
       sum(chain, (path) => pillars.filter((p) => !(path.pillars || []).includes(p)).length),
@@ -76,7 +67,6 @@
     return best || [];
   }
 
-  /** What the reader's words mean for articles and statements. */
   function situation(data, input) {
     const levels = graph(data.levels);
     const from = {};
@@ -94,7 +84,6 @@
       if (levels.leadsTo(c.level, goal)) (c.articles || []).forEach((id) => trains.has(id) && trains.get(id).push(c));
     });
 
-    /** The levels to learn in a pillar. */
     const way = (p) => {
       if (isReached(p)) return deepens && from[p] === goal ? [goal] : [];
       return levels.leadsTo(from[p], goal) ? levels.between(from[p], goal).filter((l) => l !== from[p]) : [goal];
@@ -115,7 +104,7 @@
     return { levels, from, goal, pillars, isReached, deepens, marked, trains, way, isGap, known };
   }
 
-  /** The stages of the skeleton with their steps; without a skeleton one stage for each level on the way. */
+  /** Stages and the places of their steps; without a skeleton one stage for each level that has gaps. */
   function stagesOf(data, s, articles) {
     const open = s.pillars.filter((p) => s.deepens || !s.isReached(p));
     let start = s.deepens ? s.goal : s.levels.lowest(open.map((p) => s.from[p]));
@@ -141,7 +130,6 @@
     return { chain, stages, place };
   }
 
-  /** Articles for gaps that no step closes: the one that closes most of them, until nothing is left that an article trains. */
   function additions(data, s, stages, place, articles) {
     const optional = new Set(stages.flatMap((stage) => stage.optional || []));
     const isCovered = (c) => (c.articles || []).some((id) => (place.has(id) && !place.get(id).known) || s.marked.has(id));
@@ -163,17 +151,14 @@
     return { added, untrained: open.map((c) => c.id) };
   }
 
-  /** Spreads the additions of a stage between its steps; of those that wait, one of another pillar than the article before. */
+  /** Spreads additions between the steps of a stage, each after an article of another pillar if there is one. */
   function interleave(steps, extras, pillarOf) {
     const waiting = [...extras];
     const order = [];
     const take = () => {
-      const last = order.length ? pillarOf(order[order.length - 1]) : null;
-      const count = (p) => waiting.filter((id) => pillarOf(id) === p).length;
-      const next = [...waiting].sort((a, b) => lexically(
-        [pillarOf(a) === last ? 1 : 0, -count(pillarOf(a)), a], [pillarOf(b) === last ? 1 : 0, -count(pillarOf(b)), b]))[0];
-      order.push(next);
-      waiting.splice(waiting.indexOf(next), 1);
+      const last = pillarOf(order[order.length - 1]);
+      const other = waiting.findIndex((id) => pillarOf(id) !== last);
+      order.push(...waiting.splice(Math.max(0, other), 1));
     };
     const every = (steps.length + 1) / (extras.length + 1);
     steps.forEach((id, i) => {
@@ -184,7 +169,6 @@
     return order;
   }
 
-  /** Puts the work into weeks of a number of minutes. */
   function fill(stages, budget) {
     const weeks = [];
     let week = null;
@@ -229,7 +213,6 @@
     return weeks;
   }
 
-  /** What could be done about a plan that is too long. */
   function waysOut(stages, weeks, asked, minutes) {
     let more = null;
     for (let m = (Math.floor(minutes / 30) + 1) * 30; m <= MOST_MINUTES && !more; m += 30) {
@@ -251,7 +234,7 @@
     const { chain, stages, place } = stagesOf(data, s, articles);
     const { added, untrained } = additions(data, s, stages, place, articles);
     const extra = new Map(added.map((a) => [a.id, a]));
-    const pillarOf = (id) => (extra.has(id) ? extra.get(id).pillar : (articles.get(id).pillars || [])[0]);
+    const pillarOf = (id) => !id ? null : (extra.has(id) ? extra.get(id).pillar : (articles.get(id).pillars || [])[0]);
     const done = new Set();
 
     /** Adds an article to a stage, and before it what it requires. */
@@ -306,9 +289,8 @@
   }
 
   /**
-   * The level of each pillar by the answers to its statements: 0 not yet, 1 sometimes, 2 usually. A level holds when two thirds of its
-   * statements are answered "usually". From the lowest level up, one that nobody answered is passed over, and the first that was
-   * answered and does not hold ends the way. Of two branches the one with more "usually" counts.
+   * The level in each pillar by the answers (0 not yet, 1 sometimes, 2 usually). A level holds with two thirds "usually". From the
+   * lowest up, an unanswered level is passed over; one that was answered and does not hold ends the way. Of branches the fuller counts.
    */
   function assess(data, answers) {
     const levels = graph(data.levels);

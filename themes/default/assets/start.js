@@ -9,10 +9,9 @@
   $('start-words').content.querySelectorAll('[data-word]').forEach((p) => { words[p.dataset.word] = p.textContent; });
   const say = (key, values = {}) => (words[key] || '').replace(/\{(\w+)\}/g, (hole, name) => (name in values ? values[name] : hole));
 
-  const titles = new Map([...data.articles, ...data.levels, ...data.paths].map((item) => [item.id, item.title]));
-  const title = (id) => titles.get(id) || id;
-  data.articles.forEach((a) => titles.set(a.id, a.title));
-  const levelTitle = (id) => data.levels.find((l) => l.id === id).title;
+  const titleIn = (list) => (id) => (list.find((item) => item.id === id) || { title: id }).title;
+  const title = titleIn(data.articles);
+  const levelTitle = titleIn(data.levels);
   const pattern = $('start-links').content.querySelector('a').getAttribute('href');
   const link = (id) => pattern.replace('{id}', encodeURIComponent(id));
   const statement = new Map();
@@ -167,7 +166,7 @@
       made.deepens ? say('plan_deepens') : '',
       made.total ? say('plan_summary', total) : say('plan_nothing'),
       made.total ? say('plan_parts', { reading: duration(made.reading), practice: duration(made.practice), checkpoints: duration(made.checkpoints) }) : '',
-      made.paths.length ? say('plan_by_paths', { paths: made.paths.map(title).join(', ') }) : say('plan_no_path'),
+      made.paths.length ? say('plan_by_paths', { paths: made.paths.map(titleIn(data.paths)).join(', ') }) : say('plan_no_path'),
     ].filter(Boolean).join(' ');
   }
 
@@ -206,8 +205,7 @@
   take.addEventListener('change', changed);
   take.addEventListener('submit', (event) => {
     event.preventDefault();
-    const options = { day: state.day, weekday: state.weekday, time: state.time, words: { read: words.read, practise: words.practise, checkpoint: words.checkpoint, part: words.part_of } };
-    const text = window.playbookPlanCalendar(made, { ...options, title, link: absolute, name: say('plan_title'), site: 'playbook' });
+    const text = window.playbookPlanCalendar(made, { ...state, words, title, link: absolute, name: say('plan_title'), site: 'playbook' });
     const to = element('a', '');
     to.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
     to.download = 'plan.ics';
@@ -218,7 +216,7 @@
   $('plan-copy').addEventListener('click', () => {
     const text = window.playbookPlanText(made, {
       heading: say('plan_title'), summary: summary() + ' ' + fit(), title, link: absolute, duration,
-      words: { week: words.plan_week, weeks: words.plan_weeks_span, known: words.known_level, checkpoint: words.checkpoint },
+      words,
     });
     const said = (key) => { $('plan-said').textContent = say(key); };
     if (!navigator.clipboard) said('copy_failed');
