@@ -100,6 +100,19 @@ public sealed class StartPageTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task A_jump_within_the_page_does_not_lose_the_plan()
+    {
+        await using var context = await browser.Open();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(browser.AtRoot.Address + "start/" + Plan);
+        var shown = await Shown(page);
+        await page.Locator(".steps-of-start a").First.ClickAsync();
+        await page.WaitForURLAsync(address => address.Contains("#p=1", StringComparison.Ordinal));
+        await page.ReloadAsync();
+        Assert.Equal(shown, await Shown(page));
+    }
+
+    [Fact]
     public async Task Storage_is_not_needed_and_nothing_is_stored()
     {
         await using var context = await browser.Open();

@@ -62,7 +62,9 @@
       const lines = found.level === null ? [say('stand_open')]
         : [say(found.holds ? 'stand_level' : 'stand_bottom', { level: levelTitle(found.level) }),
           ...found.counts.map((c) => say('stand_count', { level: levelTitle(c.level), usually: c.usually, of: c.of, needed: c.needed }))];
-      part.querySelector('.verdict').textContent = lines.join(' ');
+      const verdict = part.querySelector('.verdict');
+      // What did not change is not said again.
+      if (verdict.textContent !== lines.join(' ')) verdict.textContent = lines.join(' ');
       part.querySelectorAll('details').forEach((details) => {
         const count = details.querySelector('[data-of]');
         const here = found.counts.find((c) => c.level === details.dataset.level);
@@ -242,6 +244,10 @@
     if (state.planned) draw();
     else $('plan').hidden = true;
   }
-  addEventListener('hashchange', () => { if (/^#p=/.test(location.hash)) begin(); });
+  addEventListener('hashchange', () => {
+    if (/^#p=/.test(location.hash)) begin();
+    // A jump within the page takes the plan's place in the address; it is put back.
+    else if (state.planned || Object.keys(state.answers).length) history.replaceState(null, '', address.encode(state));
+  });
   begin();
 })();
