@@ -49,6 +49,12 @@ public enum MachineFileKind
 
     /// <summary>The articles as data.</summary>
     Articles,
+
+    /// <summary>The matrix of pillars and levels as CSV.</summary>
+    MatrixTable,
+
+    /// <summary>The matrix of pillars and levels as JSON.</summary>
+    MatrixData,
 }
 
 /// <summary>What a page shows.</summary>
@@ -105,6 +111,12 @@ public enum SinglePageKind
 
     /// <summary>Search, and an A–Z without script.</summary>
     Search,
+
+    /// <summary>Where do I stand, and the planner.</summary>
+    Start,
+
+    /// <summary>The matrix of pillars and levels.</summary>
+    Matrix,
 
     /// <summary>The glossary.</summary>
     Glossary,

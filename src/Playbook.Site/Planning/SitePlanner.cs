@@ -1,5 +1,6 @@
 using Playbook.Diagnostics;
 using Playbook.Site.Cataloguing;
+using Playbook.Site.Cataloguing.Matrix;
 using Playbook.Site.Parsing.Theming;
 
 namespace Playbook.Site.Planning;
@@ -18,7 +19,8 @@ public static class SitePlanner
         if (!hasUrl && catalogue.Settings is { File: { } settings, IsWhole: true })
             problems.Add(PlanProblems.NoUrl(settings));
 
-        var assets = AssetFingerprints.Of(theme.Assets);
+        var matrix = CompetencyMatrix.Of(catalogue);
+        var assets = AssetFingerprints.Of(matrix is null ? theme.Assets : [.. theme.Assets, PlannerData.Of(catalogue, matrix)]);
         var claims = new Claims(problems);
         foreach (var page in Pages(catalogue))
             claims.Add(page, PlanProblems.PlaceOf(page));
@@ -30,6 +32,13 @@ public static class SitePlanner
         var search = SearchPlanner.Plan(catalogue, options.Links ?? catalogue.Settings.Links);
         foreach (var file in search.Files)
             claims.Add(file, null);
+        if (matrix is not null)
+        {
+            claims.Add(new PlannedPage(Urls.Start, new SinglePage(SinglePageKind.Start)), null);
+            claims.Add(new PlannedPage(Urls.Matrix, new SinglePage(SinglePageKind.Matrix)), null);
+            claims.Add(new PlannedMachineFile(Urls.MatrixTable, MachineFileKind.MatrixTable), null);
+            claims.Add(new PlannedMachineFile(Urls.MatrixData, MachineFileKind.MatrixData), null);
+        }
         if (hasUrl)
         {
             claims.Add(new PlannedMachineFile(Urls.Feed, MachineFileKind.Feed), null);
@@ -49,7 +58,8 @@ public static class SitePlanner
                 options,
                 [.. claims.Files.OrderBy(f => f.OutputPath, StringComparer.Ordinal)],
                 assets.Addresses,
-                search.Script),
+                search.Script,
+                matrix),
             Leniency.Apply(problems, catalogue.Settings));
     }
 

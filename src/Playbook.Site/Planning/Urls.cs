@@ -31,6 +31,18 @@ public static class Urls
     /// <summary>The search page.</summary>
     public const string Search = "/search/";
 
+    /// <summary>Where do I stand, and the planner.</summary>
+    public const string Start = "/start/";
+
+    /// <summary>The matrix of pillars and levels.</summary>
+    public const string Matrix = "/matrix/";
+
+    /// <summary>The matrix as a table of values.</summary>
+    public const string MatrixTable = "/matrix/matrix.csv";
+
+    /// <summary>The matrix for programs.</summary>
+    public const string MatrixData = "/data/matrix.json";
+
     /// <summary>The glossary.</summary>
     public const string Glossary = "/glossary/";
 

@@ -21,6 +21,8 @@ internal static class MachineFiles
         MachineFileKind.Sitemap => Sitemap(plan),
         MachineFileKind.OpenSearch => OpenSearchDescription.Render(plan),
         MachineFileKind.Articles => ArticleData.Render(plan),
+        MachineFileKind.MatrixTable => MatrixFiles.Table(plan.Matrix!),
+        MachineFileKind.MatrixData => MatrixFiles.Data(plan),
         _ => Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {Urls.Below(plan.BaseUrl!, Urls.Sitemap)}\n"),
     };
 

@@ -46,6 +46,7 @@ internal sealed class SiteModels
             [.. catalogue.Pages.Select(p => new Crumb(p.Title.Value, Urls.Page(p.Id)))],
             catalogue.Articles.Count,
             plan.HasGlossary,
+            plan.Matrix is not null,
             plan.BaseUrl is null ? null : Urls.Feed,
             plan.BaseUrl is null || plan.SearchScript is null ? null : Urls.OpenSearch,
             plan.SearchScript,

@@ -68,7 +68,11 @@ public sealed record BodyHeading(int Level, string Id, string Text, SourceSpan W
 /// <param name="Kind">Of which kind of list.</param>
 /// <param name="Text">Plain text; of a definition list the term.</param>
 /// <param name="Where">Its place.</param>
-public sealed record BodyItem(BodyItemKind Kind, string Text, SourceSpan Where);
+public sealed record BodyItem(BodyItemKind Kind, string Text, SourceSpan Where)
+{
+    /// <summary>The plain text of what a term means, paragraphs separated by a newline; null for all that is no term.</summary>
+    public string? Definition { get; init; }
+}
 
 /// <summary>Kinds of <see cref="BodyItem"/>.</summary>
 public enum BodyItemKind
