@@ -43,6 +43,12 @@ public enum MachineFileKind
 
     /// <summary>What crawlers may do.</summary>
     Robots,
+
+    /// <summary>The paths with their articles and all former ids, as a script.</summary>
+    PathData,
+
+    /// <summary>The articles with the hashes of their sections, as a script.</summary>
+    ArticleData,
 }
 
 /// <summary>What a page shows.</summary>
@@ -102,6 +108,9 @@ public enum SinglePageKind
 
     /// <summary>The glossary.</summary>
     Glossary,
+
+    /// <summary>What the reader of this browser has read.</summary>
+    Progress,
 
     /// <summary>For addresses that do not exist.</summary>
     NotFound,

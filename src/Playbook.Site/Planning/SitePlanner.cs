@@ -26,6 +26,8 @@ public static class SitePlanner
             claims.Add(asset, null);
         foreach (var media in catalogue.Media)
             claims.Add(new PlannedCopy(Urls.Media(media.Path), media.Content), PlanProblems.PlaceOf(catalogue.Root, media));
+        claims.Add(new PlannedMachineFile(Urls.PathData, MachineFileKind.PathData), null);
+        claims.Add(new PlannedMachineFile(Urls.ArticleData, MachineFileKind.ArticleData), null);
         if (hasUrl)
         {
             claims.Add(new PlannedMachineFile(Urls.Feed, MachineFileKind.Feed), null);
@@ -58,6 +60,7 @@ public static class SitePlanner
         yield return new PlannedPage(Urls.Paths, new SinglePage(SinglePageKind.Paths));
         if (catalogue.Glossary.Count > 0)
             yield return new PlannedPage(Urls.Glossary, new SinglePage(SinglePageKind.Glossary));
+        yield return new PlannedPage(Urls.Progress, new SinglePage(SinglePageKind.Progress));
         foreach (var article in catalogue.Articles)
             yield return new PlannedPage(Urls.Article(article.Id), new ArticleSubject(article));
         foreach (var pillar in catalogue.Vocabulary.Pillars.All)

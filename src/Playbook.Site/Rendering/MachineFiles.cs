@@ -6,19 +6,24 @@ using Playbook.Site.Planning;
 
 namespace Playbook.Site.Rendering;
 
-/// <summary>Files for machines: the Atom feed (RFC 4287), the sitemap (sitemaps.org 0.9), <c>robots.txt</c> (RFC 9309).</summary>
+/// <summary>
+/// Files for machines: the Atom feed (RFC 4287), the sitemap (sitemaps.org 0.9), <c>robots.txt</c> (RFC 9309), and what the scripts for
+/// progress need to know.
+/// </summary>
 internal static class MachineFiles
 {
     private const int FeedEntries = 20;
     private const string Atom = "http://www.w3.org/2005/Atom";
     private const string SitemapNamespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    /// <summary>Draws a file for machines; the plan has a base URL, or it would not be planned.</summary>
+    /// <summary>Draws a file for machines; where it names absolute addresses the plan has a base URL, or it would not be planned.</summary>
     public static byte[] Render(PlannedMachineFile file, SitePlan plan, IEnumerable<Article> newest) => file.Kind switch
     {
         // a feed tells when something changed; of an article without a date nobody knows
         MachineFileKind.Feed => Feed(plan, [.. newest.Where(a => Updated(a) > DateOnly.MinValue).Take(FeedEntries)]),
         MachineFileKind.Sitemap => Sitemap(plan),
+        MachineFileKind.PathData => ProgressData.Paths(plan.Catalogue),
+        MachineFileKind.ArticleData => ProgressData.Articles(plan.Catalogue),
         _ => Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {Urls.Below(plan.BaseUrl!, Urls.Sitemap)}\n"),
     };
 
@@ -54,7 +59,7 @@ internal static class MachineFiles
     private static byte[] Sitemap(SitePlan plan) => Xml(xml =>
     {
         xml.WriteStartElement("urlset", SitemapNamespace);
-        foreach (var page in plan.Files.OfType<PlannedPage>().Where(p => p.Address != Urls.NotFound))
+        foreach (var page in plan.Files.OfType<PlannedPage>().Where(p => p.Address is not (Urls.NotFound or Urls.Progress)))
         {
             xml.WriteStartElement("url", SitemapNamespace);
             xml.WriteElementString("loc", SitemapNamespace, Urls.Below(plan.BaseUrl!, page.Address));

@@ -89,6 +89,7 @@ internal sealed class PageFactory
         SinglePageKind.Paths => new PlainPage(_models.Site, Named(page, "paths"), Words),
         SinglePageKind.Search => new SearchPage(_models.Site, Named(page, "search"), Words, _groupings.Letters(), _groupings.ByPillar()),
         SinglePageKind.Glossary => new GlossaryPage(_models.Site, Named(page, "glossary"), Words, _groupings.Terms()),
+        SinglePageKind.Progress => new PlainPage(_models.Site, Named(page, "progress") with { NoIndex = true }, Words),
         SinglePageKind.NotFound => new PlainPage(_models.Site, Named(page, "not-found") with { NoIndex = true, Canonical = null }, Words),
         _ => throw new UnreachableException($"A page without a model: {kind}"),
     };
@@ -131,7 +132,7 @@ internal sealed class PageFactory
             _models.Site,
             Info(page, "path", path.Title, path.Promise, [Above(Urls.Paths)], path.Source.File.Path),
             Words,
-            new FullPathModel(_models.Of(path), [.. stages], path.ReviewDue < _plan.Options.Today));
+            new FullPathModel(_models.Of(path), [.. stages], PathDrawer.Draw(path, _models), path.ReviewDue < _plan.Options.Today));
     }
 
     private PlaceModel Place(Cataloguing.Relating.PathPlace place) => new(
