@@ -1,172 +1,153 @@
 // The page that shows all progress, gives it out as a file or a link, takes it in, and erases it.
-(function (progress, format, links, site, articles) {
+((progress, format, links, site, articles) => {
   'use strict';
-  var words = document.currentScript.dataset, page = document.querySelector('.progress'), former = null;
-  var sections = {}, names = [], shown = {}, was = Object.assign({}, site.was);
-  function find(selector) { return page.querySelector(selector); }
-  Object.keys(articles).forEach(function (id) {
+  const words = document.currentScript.dataset, page = document.querySelector('.progress'), { fill } = format;
+  const find = selector => page.querySelector(selector), sections = Object.create(null), was = { ...site.was };
+  const names = site.paths.flatMap(path => [path.id, ...path.stages.map(stage => stage.id)]);
+  let shown = {}, former;
+  for (const id in articles) {
     sections[id] = articles[id][1];
     // What came by a link before this site knew the article.
     was['?' + format.hash(id, 4)] = id;
-  });
-  site.paths.forEach(function (path) {
-    names.push(path.id);
-    path.stages.forEach(function (stage) { names.push(stage.id); });
-  });
+  }
+  const title = article => articles[article]?.[0] || article;
 
-  function fill(text, values) { return text.replace(/{(\w+)}/g, function (hole, name) { return values[name]; }); }
-  function make(name, text, inside) {
-    var element = inside.appendChild(document.createElement(name));
+  function make(name, inside, text = '', style = '') {
+    const element = inside.appendChild(document.createElement(name));
     element.textContent = text;
+    if (style) element.className = style;
     return element;
   }
-  function link(text, kind, id, behind, inside) {
-    make('a', text, inside).href = words[kind].replace('{id}', encodeURIComponent(id)) + behind;
+  function link(inside, text, kind, id, behind = '') {
+    make('a', inside, text).href = fill(words[kind], { id: encodeURIComponent(id) }) + behind;
   }
-  function title(article) { return (articles[article] || [article])[0]; }
-  function day(time) { return time < 2 ? '' : new Date(time * 1000).toLocaleDateString(document.documentElement.lang, { dateStyle: 'long' }); }
 
-  // A row: a box to take the mark back, what is marked, and what is to be said of it.
-  function row(list, kind, id, part, text, address, about) {
-    var item = list.appendChild(document.createElement('li')), label = make('label', '', item), box = make('input', '', label);
+  // Paths on which something is marked, that walked last first.
+  function showPaths(place) {
+    const walks = site.paths.map(path => ({
+      ...progress.walk(path.id, path.stages.flatMap(stage => stage.articles)),
+      path,
+      articles: path.stages.flatMap(stage => stage.articles).length,
+      stages: path.stages.filter(stage => stage.checkpoint).length,
+      done: path.stages.filter(stage => progress.is('stage', path.id, stage.id)).length
+    }));
+    for (const walk of walks.filter(walk => walk.read || walk.done || walk.time).sort((a, b) => b.time - a.time)) {
+      const item = make('li', place), { id, title: name } = walk.path;
+      link(item, name, 'path', id);
+      Object.assign(make('progress', item), { max: walk.articles, value: walk.read, ariaLabel: name });
+      const about = make('span', item, fill(words.count, walk), 'meta');
+      if (!walk.next) continue;
+      about.append('. ' + words.next + ' ');
+      link(about, title(walk.next), 'article', walk.next, '?path=' + encodeURIComponent(id));
+    }
+  }
+
+  // A mark: a box to take it back, what it is on, and when.
+  function showMark(place, [time, on, value], kind, id, part) {
+    const item = make('li', place), label = make('label', item), box = make('input', label);
+    const path = site.paths.find(path => path.id === id), stage = path?.stages.find(stage => stage.id === part);
+    const text = part ? (path?.title || id) + ': ' + (stage?.title || part) : title(id);
     box.type = 'checkbox';
-    box.checked = progress.is(kind, id, part);
-    box.addEventListener('change', function () {
-      progress.mark(box.checked, box.checked && kind === 'read' && sections[id], kind, id, part);
-    });
-    make('span', text, label).className = 'unseen';
-    link(text, address, id, part ? '#' + encodeURIComponent(part) : '', item);
-    make('span', about, item).className = 'meta';
+    box.checked = on;
+    box.addEventListener('change', () => progress.mark(box.checked, box.checked && kind === 'read' && sections[id], kind, id, part));
+    make('span', label, text, 'unseen');
+    link(item, text, part ? 'path' : 'article', id, part && '#' + encodeURIComponent(part));
+    const changed = kind === 'read' ? format.changed(value, sections[id]) : [];
+    make('span', item, [
+      time > 1 && new Date(time * 1000).toLocaleDateString([], { dateStyle: 'long' }),
+      !changed ? words.changed : changed.length && fill(changed.length > 1 ? words.changedMany : words.changedOne, { n: changed.length })
+    ].filter(Boolean).join(' · '), 'meta');
   }
 
-  function list(kind, draw) {
-    var place = find('[data-kind="' + kind + '"]'), all = progress.all();
-    // What is unmarked here stays in the list, so that it can be marked again.
-    Object.keys(all).forEach(function (name) { if (all[name][1]) shown[name] = true; });
-    place.replaceChildren();
-    Object.keys(all).filter(function (name) { return shown[name] && name.startsWith(kind + '/'); }).sort(function (a, b) {
-      return all[b][0] - all[a][0] || (a < b ? -1 : 1);
-    }).forEach(function (name) { draw(place, format.parts(name), all[name]); });
-    place.parentNode.hidden = !place.children.length;
+  // Of a checklist there is one row, with the number of its ticks.
+  function showTicks(place, ticks) {
+    for (const id in ticks) {
+      const item = make('li', place);
+      link(item, title(id), 'article', id, '#checklist');
+      make('span', item, fill(words.ticks, { n: ticks[id] }), 'meta');
+    }
   }
 
   function show() {
-    var place = find('[data-kind="paths"]'), ticks = {}, focus = document.activeElement, at = Array.from(page.querySelectorAll('input')).indexOf(focus);
-    place.replaceChildren();
-    site.paths.forEach(function (path) {
-      var ids = path.stages.flatMap(function (stage) { return stage.articles; }), last = progress.get('path', path.id);
-      var read = ids.filter(progress.isRead).length, next = format.next(ids, progress.isRead, last && last[2]);
-      var done = path.stages.filter(function (stage) { return progress.is('stage', path.id, stage.id); }).length;
-      if (!read && !done && !last) return;
-      var item = place.appendChild(document.createElement('li')), bar = document.createElement('progress');
-      link(path.title, 'path', path.id, '', item);
-      bar.max = ids.length;
-      bar.value = read;
-      bar.ariaLabel = path.title;
-      item.append(bar);
-      var about = make('span', fill(words.count, { read: read, articles: ids.length, done: done, stages: path.stages.length }) + ' ', item);
-      about.className = 'meta';
-      if (!next) return;
-      about.append(words.next + ' ');
-      link(title(next), 'article', next, '?path=' + encodeURIComponent(path.id), about);
-    });
-    place.parentNode.hidden = !place.children.length;
-    list('read', function (place, part, entry) {
-      var changed = entry[1] ? format.changed(entry[2], sections[part[1]]) : [];
-      row(place, 'read', part[1], null, title(part[1]), 'article', [day(entry[0]), !changed ? words.changed : changed.length
-        ? fill(changed.length > 1 ? words.changedMany : words.changedOne, { n: changed.length }) : ''].filter(Boolean).join(' · '));
-    });
-    list('saved', function (place, part, entry) { row(place, 'saved', part[1], null, title(part[1]), 'article', day(entry[0])); });
-    list('stage', function (place, part, entry) {
-      var path = site.paths.find(function (path) { return path.id === part[1]; });
-      var stage = path && path.stages.find(function (stage) { return stage.id === part[2]; });
-      row(place, 'stage', part[1], part[2], (path ? path.title : part[1]) + ': ' + (stage ? stage.title : part[2]), 'path', day(entry[0]));
-    });
-    list('task', function (place, part, entry) {
-      if (!entry[1]) return;
-      if (!ticks[part[1]]) {
-        var item = place.appendChild(document.createElement('li'));
-        link(title(part[1]), 'article', part[1], '#checklist', item);
-        ticks[part[1]] = [0, make('span', '', item)];
-        ticks[part[1]][1].className = 'meta';
-      }
-      ticks[part[1]][1].textContent = fill(words.ticks, { n: ++ticks[part[1]][0] });
-    });
-    find('.progress-none').hidden = Object.values(progress.all()).some(function (entry) { return entry[1]; });
-    if (at >= 0 && !focus.isConnected) page.querySelectorAll('input')[at].focus();
+    const inputs = [...page.querySelectorAll('input')], at = inputs.indexOf(document.activeElement), ticks = {};
+    const entries = Object.entries(progress.all()).sort(([a, x], [b, y]) => y[0] - x[0] || (a < b ? -1 : 1));
+    const places = Object.fromEntries([...page.querySelectorAll('[data-kind]')].map(place => [place.dataset.kind, place]));
+    for (const kind in places) places[kind].replaceChildren();
+    for (const [name, entry] of entries) {
+      const [kind, id, part] = format.parts(name);
+      // What is unmarked here stays in the list, so that it can be marked again.
+      shown[name] ||= entry[1];
+      if (kind === 'task' && entry[1]) ticks[id] = (ticks[id] || 0) + 1;
+      else if (kind !== 'task' && places[kind] && shown[name]) showMark(places[kind], entry, kind, id, part);
+    }
+    showTicks(places.task, ticks);
+    showPaths(places.paths);
+    for (const kind in places) places[kind].parentNode.hidden = !places[kind].children.length;
+    find('.progress-none').hidden = entries.some(([, entry]) => entry[1]);
+    if (at >= 0 && !inputs[at].isConnected) page.querySelectorAll('input')[at].focus();
     if (progress.trouble) say(progress.trouble);
   }
 
-  function say(what, values, canUndo) {
-    find('.marks-note').textContent = fill(words[what], values || {});
+  function say(what, values, canUndo = false) {
+    find('.marks-note').textContent = fill(words[what], values);
     find('[data-do="undo"]').hidden = !canUndo;
   }
-
   function take(state) {
     if (!state) return say('notProgress');
-    former = progress.state();
-    var before = Object.keys(former).length;
+    former = progress.state;
     progress.add(state);
-    var added = Object.keys(progress.state()).length - before;
-    say(progress.trouble || 'added', { n: added }, true);
+    say(progress.trouble || 'added', { n: Object.keys(progress.state).length - Object.keys(former).length }, true);
   }
-  function decode(text) { return links.decode(text.split('#progress=')[1] || '', sections, names); }
+  const carried = link => links.decode(link.split('#progress=')[1] || '', sections, names);
 
-  var actions = {
-    file: function () {
-      var saved = document.createElement('a');
-      saved.href = URL.createObjectURL(new Blob([format.close(progress.state())], { type: 'application/json' }));
-      saved.download = words.file;
-      saved.click();
-      URL.revokeObjectURL(saved.href);
+  const actions = {
+    file() {
+      const file = document.createElement('a');
+      file.href = URL.createObjectURL(new Blob([format.close(progress.state)], { type: 'application/json' }));
+      file.download = words.file;
+      file.click();
       say('saved');
     },
-    link: function () {
-      var field = find('.progress-link');
-      field.value = location.href.split('#')[0] + '#progress=' + links.encode(progress.state(), sections, names);
+    link() {
+      const field = find('#progress-link');
+      field.value = location.href.split('#')[0] + '#progress=' + links.encode(progress.state, sections, names);
       field.select();
-      if (navigator.clipboard) navigator.clipboard.writeText(field.value).then(function () { say('copied'); }, function () {});
       say('shown', { n: field.value.length });
+      navigator.clipboard?.writeText(field.value).then(() => say('copied', { n: field.value.length }), () => {});
     },
-    paste: function () { take(decode(find('.progress-link').value)); },
-    ask: function () { find('dialog').showModal(); },
-    keep: function () { find('dialog').close(); },
-    erase: function () {
+    paste() { take(carried(find('#progress-link').value)); },
+    take() {
+      take(carried(location.hash));
+      find('.progress-offer').hidden = true;
+      history.replaceState(null, '', location.pathname + location.search);
+    },
+    ask() { find('dialog').showModal(); },
+    keep() { find('dialog').close(); },
+    erase() {
       find('dialog').close();
-      former = progress.erase();
+      former = progress.state;
       shown = {};
-      show();
+      progress.erase();
       say('erased', {}, true);
     },
-    undo: function () {
+    undo() {
       progress.erase();
       progress.add(former);
       say('undone');
-    },
-    take: function () {
-      take(decode(location.hash));
-      find('.progress-offer').hidden = true;
-      history.replaceState(null, '', location.pathname + location.search);
     }
   };
-  page.addEventListener('click', function (event) {
-    var button = event.target.closest('[data-do]');
-    if (button) actions[button.dataset.do]();
-  });
-  find('[type="file"]').addEventListener('change', function (event) {
-    event.target.files[0].text().then(function (text) {
-      event.target.value = '';
-      try { take(format.open(JSON.parse(text))); } catch (notJson) { take(null); }
-    });
+  page.addEventListener('click', event => actions[event.target.closest('[data-do]')?.dataset.do]?.());
+  find('[type="file"]').addEventListener('change', event => {
+    event.target.files[0].text().then(JSON.parse).then(format.open).catch(() => null).then(take);
+    event.target.value = '';
   });
 
-  // A link that carries progress is asked about first: it may come from somebody else.
+  // A link that carries progress asks first: it may come from somebody else.
   function offer() {
-    if (!location.hash.startsWith('#progress=')) return;
-    var state = decode(location.hash);
-    if (!state) return say('notProgress');
-    find('.progress-offer').hidden = false;
-    find('.progress-offer p').textContent = fill(words.offer, { n: Object.keys(state).length });
+    const state = carried(location.hash);
+    if (state) find('.progress-offer p').textContent = fill(words.offer, { n: Object.keys(state).length });
+    else if (location.hash.startsWith('#progress=')) say('notProgress');
+    find('.progress-offer').hidden = !state;
   }
   addEventListener('hashchange', offer);
   progress.onChange(show);

@@ -1,34 +1,33 @@
 // The page of a path: how far its reader is, where to go on, and the same in its drawing. Its links carry the path (?path=ID).
-(function (progress, format) {
+((progress, format) => {
   'use strict';
-  var path = document.querySelector('[data-path]').dataset.path;
-  var status = document.querySelector('.path-status'), bar = status.querySelector('progress'), go = status.querySelector('a');
-  var steps = Array.from(document.querySelectorAll('.step')), links = {};
-  var stages = Array.from(document.querySelectorAll('.stage')), stops = document.querySelectorAll('.stop');
-  var needed = steps.filter(function (step) { return !step.matches('.optional'); }).map(function (step) { return step.dataset.id; });
+  const status = document.querySelector('.path-status'), links = {}, ids = [];
+  if (!status) return;
+  const { path } = document.querySelector('[data-path]').dataset, go = status.querySelector('a'), words = status.dataset;
+  const marked = document.querySelectorAll('.step, .checkpoint'), stops = document.querySelectorAll('.stop');
 
-  steps.forEach(function (step) {
+  for (const step of document.querySelectorAll('.step')) {
+    if (!step.matches('.optional')) ids.push(step.dataset.id);
     links[step.dataset.id] = step.querySelector('.item-title');
-    step.querySelectorAll('a').forEach(function (link) { link.search = '?path=' + encodeURIComponent(path); });
-  });
+    for (const link of step.querySelectorAll('a')) link.search = '?path=' + encodeURIComponent(path);
+  }
 
   function show() {
-    var read = needed.filter(progress.isRead), last = progress.get('path', path), at = 0;
-    var next = links[format.next(needed, progress.isRead, last && last[2])];
-    var isDone = function (stage) { return progress.is('stage', path, stage.dataset.id); };
-    bar.value = read.length;
-    status.querySelector('.path-count').textContent = status.dataset.count
-      .replace('{read}', read.length).replace('{articles}', needed.length)
-      .replace('{done}', stages.filter(isDone).length).replace('{stages}', stages.length);
-    go.href = (next || links[needed[0]]).href;
-    go.firstElementChild.textContent = !next ? status.dataset.again : read.length || last ? status.dataset.go : status.dataset.start;
-    go.lastElementChild.textContent = (next || links[needed[0]]).textContent;
-    stages.forEach(function (stage) {
-      stage.querySelectorAll('.step').forEach(function (step) {
-        stops[at++].classList.toggle('done', progress.isRead(step.dataset.id));
-      });
-      if (stage.querySelector('.checkpoint')) stops[at++].classList.toggle('done', isDone(stage));
+    const walk = progress.walk(path, ids), next = links[walk.next || ids[0]];
+    let done = 0, stages = 0;
+    // Articles and checkpoints stand in one order in the list and in the drawing.
+    marked.forEach((mark, i) => {
+      const isStep = mark.matches('.step');
+      const is = isStep ? progress.isRead(mark.dataset.id) : progress.is('stage', path, mark.parentNode.dataset.id);
+      stops[i].classList.toggle('done', is);
+      stages += !isStep;
+      done += !isStep && is;
     });
+    status.querySelector('progress').value = walk.read;
+    status.querySelector('.path-count').textContent = format.fill(words.count, { read: walk.read, articles: ids.length, done, stages });
+    go.href = next.href;
+    go.firstElementChild.textContent = !walk.next ? words.again : walk.read || walk.time ? words.go : words.start;
+    go.lastElementChild.textContent = next.textContent;
   }
   progress.onChange(show);
   show();

@@ -1,32 +1,25 @@
-// Keeps progress in this browser under the key of this site, and nowhere else. What it offers to other scripts is described in
-// docs/progress.md. Where storage is blocked or full, marks last as long as the page, and `trouble` says why.
-var playbookProgress = (function (format) {
+// Keeps progress in this browser under the key of this site, and nowhere else; docs/progress.md tells what it offers. Where storage
+// is blocked or full, marks last as long as the page, and `trouble` says why.
+var playbookProgress = (format => {
   'use strict';
-  var place = document.currentScript.dataset.key;
-  var listeners = [], articles = {}, paths = {};
-  var trouble = null, view = null, state = load();
+  const place = document.currentScript.dataset.key, listeners = [], articles = {}, paths = {};
+  let trouble = null, view = null, state = load();
 
   function load() {
-    var stored = null;
-    try {
-      stored = localStorage.getItem(place);
-    } catch (blocked) {
-      trouble = 'blocked';
-    }
+    let stored = null;
+    try { stored = localStorage.getItem(place); } catch (failure) { trouble = 'blocked'; }
     try { stored = JSON.parse(stored); } catch (notOurs) { stored = null; }
-    if (stored && stored.version > format.VERSION) trouble = 'later';
+    if (stored?.version > format.VERSION) trouble = 'later';
     return format.open(stored) || {};
   }
-
   function turn(to) {
     state = to;
     view = null;
-    listeners.forEach(function (listener) { listener(); });
+    for (const listener of listeners) listener();
   }
-
-  // Another tab may have written since: nothing is written without what is there. What a later version wrote is left alone.
+  // Another tab may have written since, so nothing is written without what is there; what a later version wrote is left alone.
   function add(entries) {
-    var all = format.merge(format.merge(state, load()), entries);
+    const all = format.merge(format.merge(state, load()), entries);
     try {
       if (trouble !== 'later') {
         localStorage.setItem(place, format.close(all));
@@ -37,42 +30,38 @@ var playbookProgress = (function (format) {
     }
     turn(all);
   }
+  const all = () => view ||= format.rename(state, articles, paths);
+  const get = (...name) => all()[format.key(...name)];
+  const is = (...name) => !!get(...name)?.[1];
+  const isRead = article => is('read', article);
 
-  function seen() { return view || (view = format.rename(state, articles, paths)); }
-  function get(kind, id, part) { return seen()[format.key(kind, id, part)]; }
-  function is(kind, id, part) { return !!(get(kind, id, part) || [])[1]; }
-
-  addEventListener('storage', function (change) {
-    if (change.key === place || change.key === null) turn(load());
-  });
-  addEventListener('pageshow', function (event) {
-    if (event.persisted) turn(format.merge(state, load()));
-  });
+  addEventListener('storage', change => { if (change.key === place || change.key === null) turn(load()); });
+  addEventListener('pageshow', event => { if (event.persisted) turn(format.merge(state, load())); });
 
   return {
-    get: get, is: is, add: add,
-    isRead: function (article) { return is('read', article); },
-    all: seen,
-    state: function () { return state; },
+    isRead, is, get, all, add,
     // Later than what was there, whatever the clock says.
-    mark: function (on, value, kind, id, part) {
-      var before = get(kind, id, part), entries = {};
-      var entry = entries[format.key(kind, id, part)] = [Math.max(Date.now() / 1000 | 0, before ? before[0] + 1 : 0), on ? 1 : 0];
-      if (value) entry.push(value);
-      add(entries);
+    mark(on, value, ...name) {
+      const time = Math.max(Math.floor(Date.now() / 1000), (get(...name)?.[0] ?? -1) + 1);
+      add({ [format.key(...name)]: [time, on ? 1 : 0].concat(value || []) });
     },
-    erase: function () {
-      var before = state;
-      try { localStorage.removeItem(place); } catch (blocked) { trouble = 'blocked'; }
+    // How far a path with these articles is walked: how many are read, what is next, when its reader was last on it.
+    walk(path, ids) {
+      const last = get('path', path) || [0];
+      return { read: ids.filter(isRead).length, next: format.next(ids, isRead, last[2]), time: last[0] };
+    },
+    erase() {
+      try { localStorage.removeItem(place); } catch (failure) { trouble = 'blocked'; }
       turn({});
-      return before;
     },
-    know: function (formerArticles, formerPaths) {
+    // Former ids of articles and paths: {old: new}.
+    know(formerArticles, formerPaths) {
       Object.assign(articles, formerArticles);
       Object.assign(paths, formerPaths);
       turn(state);
     },
-    onChange: function (listener) { listeners.push(listener); },
+    onChange(listener) { listeners.push(listener); },
+    get state() { return state; },
     get trouble() { return trouble; }
   };
 })(playbookProgressFormat);
