@@ -9,7 +9,7 @@ var playbookProgressFormat = (() => {
   const key = (...parts) => parts.filter(part => part != null).map(encodeURIComponent).join('/');
   const parts = name => name.split('/').map(decodeURIComponent);
   const isKey = name => {
-    try { return /^[a-z]+\/./.test(name) && key(...parts(name)) === name; } catch (malformed) { return false; }
+    try { return /^[a-z]+(\/[^/]+)+$/.test(name) && key(...parts(name)) === name; } catch (malformed) { return false; }
   };
 
   // The later entry; of one second, the one that says more. A total order, so merging is associative.
@@ -27,7 +27,7 @@ var playbookProgressFormat = (() => {
     if (stored?.version === 1) {
       // Plain lists without times: older than anything else.
       for (const [kind, ids] of [['read', stored.read], ['saved', stored.saved], ['stage', stored.checkpoints]])
-        for (const id of ids || []) if (isKey(kind + '/' + id)) state[kind + '/' + id] = [1, 1];
+        for (const id of ids || []) if (typeof id === 'string' && isKey(kind + '/' + id)) state[kind + '/' + id] = [1, 1];
       return state;
     }
     if (stored?.version !== VERSION) return null;
