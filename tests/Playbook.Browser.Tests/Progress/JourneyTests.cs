@@ -62,11 +62,11 @@ public sealed class JourneyTests(BrowserFixture browser)
         var two = await one.OpenTab();
         await one.GoTo($"articles/{First}/");
         await two.GoTo(Path);
-        var box = two.Find($"[data-id={First}] [data-mark=read]");
+        var box = two.Find($".step[data-id={First}] [data-mark=read]");
         await one.Find(ReadBox).CheckAsync();
         await Assertions.Expect(box).ToBeCheckedAsync();
         await Assertions.Expect(two.Find(".path-count")).ToContainTextAsync("1 of 33");
-        await two.Find("[data-id=from-me-to-us] [data-mark=read]").CheckAsync();
+        await two.Find(".step[data-id=from-me-to-us] [data-mark=read]").CheckAsync();
         await box.UncheckAsync();
         await Assertions.Expect(one.Find(ReadBox)).Not.ToBeCheckedAsync();
         await one.Find(".marks [data-mark=saved]").CheckAsync();

@@ -82,7 +82,7 @@ internal sealed class Reader : IAsyncDisposable
     {
         var before = Page.Url;
         await Press(selector, "Enter");
-        await Page.WaitForURLAsync(url => url != before);
+        await Assertions.Expect(Page).Not.ToHaveURLAsync(before);
         await Page.WaitForLoadStateAsync();
     }
 
