@@ -17,13 +17,13 @@ internal static class MachineFiles
     private const string SitemapNamespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     /// <summary>Draws a file for machines; where it names absolute addresses the plan has a base URL, or it would not be planned.</summary>
-    public static byte[] Render(PlannedMachineFile file, SitePlan plan, IEnumerable<Article> newest) => file.Kind switch
+    public static byte[] Render(PlannedMachineFile file, SitePlan plan, PageFactory pages) => file.Kind switch
     {
         // a feed tells when something changed; of an article without a date nobody knows
-        MachineFileKind.Feed => Feed(plan, [.. newest.Where(a => Updated(a) > DateOnly.MinValue).Take(FeedEntries)]),
+        MachineFileKind.Feed => Feed(plan, [.. pages.Newest().Where(a => Updated(a) > DateOnly.MinValue).Take(FeedEntries)]),
         MachineFileKind.Sitemap => Sitemap(plan),
         MachineFileKind.PathData => ProgressData.Paths(plan.Catalogue),
-        MachineFileKind.ArticleData => ProgressData.Articles(plan.Catalogue),
+        MachineFileKind.ArticleData => ProgressData.Articles(plan.Catalogue, pages),
         _ => Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {Urls.Below(plan.BaseUrl!, Urls.Sitemap)}\n"),
     };
 

@@ -70,6 +70,9 @@ internal sealed class PageFactory
     /// <summary>The articles that a feed tells about.</summary>
     public IEnumerable<Article> Newest() => _groupings.Newest();
 
+    /// <summary>The hashes of an article's sections, which its own page and those of its paths need too.</summary>
+    public string SectionHashesOf(Article article) => _models.Of(article).SectionHashes;
+
     private Templating.TemplateMap Words => _plan.Theme.Text;
 
     private string Language => _plan.Catalogue.Settings.Language;

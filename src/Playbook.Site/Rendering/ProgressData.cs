@@ -42,13 +42,13 @@ internal static class ProgressData
     });
 
     /// <summary>Every article: its title and the hashes of its sections.</summary>
-    public static byte[] Articles(Catalogue catalogue) => Script("playbookArticles", json =>
+    public static byte[] Articles(Catalogue catalogue, PageFactory pages) => Script("playbookArticles", json =>
     {
         foreach (var article in catalogue.Articles)
         {
             json.WriteStartArray(article.Id);
             json.WriteStringValue(article.Title);
-            json.WriteStringValue(SectionHashes.Of(article.Source.Body.Sections));
+            json.WriteStringValue(pages.SectionHashesOf(article));
             json.WriteEndArray();
         }
     });

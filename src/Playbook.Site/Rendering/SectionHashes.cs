@@ -38,7 +38,7 @@ internal static class SectionHashes
         var isBetween = true;
         foreach (var c in text)
         {
-            if (c <= ' ' || char.IsWhiteSpace(c))
+            if (c <= ' ' || (c > '~' && char.IsWhiteSpace(c)))
             {
                 isBetween = true;
                 continue;

@@ -20,7 +20,7 @@ public sealed class PlaceTests(BrowserFixture browser)
         await Assertions.Expect(reader.Find(".places > .place > p a").First).ToHaveTextAsync("People, level by level");
         await Assertions.Expect(reader.Find(".breadcrumbs li")).ToHaveTextAsync(["People, level by level", "Help others learn", "Feedback that lands"]);
         await Assertions.Expect(reader.Find(".rail-paths li").First).ToContainTextAsync("People, level by level");
-        await Assertions.Expect(reader.Find(".other-places summary")).ToHaveTextAsync("On 4 other paths");
+        await Assertions.Expect(reader.Find(".other-places summary")).ToHaveTextAsync("Other paths (4)");
         await Assertions.Expect(reader.Find(".other-places .place").First).ToBeHiddenAsync();
         await reader.Press(".other-places summary", "Enter");
         await Assertions.Expect(reader.Find(".other-places .place").First).ToBeVisibleAsync();

@@ -11,7 +11,7 @@
   places[0].before(mine);
   if (others.length) {
     const fold = document.createElement('details'), summary = document.createElement('summary');
-    summary.textContent = format.fill(others.length > 1 ? words.others : words.other, { n: others.length });
+    summary.textContent = format.fill(words.others, { n: others.length });
     fold.className = 'other-places';
     fold.append(summary, ...others);
     mine.after(fold);

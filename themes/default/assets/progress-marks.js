@@ -3,12 +3,13 @@
 ((progress, format) => {
   'use strict';
   const words = document.currentScript.dataset, shows = [], note = document.querySelector('.marks-note');
+  const say = text => { if (note) note.textContent = progress.trouble ? words.trouble : text; };
 
   function bind(box, value, ...name) {
     shows.push(() => { box.checked = progress.is(...name); });
     box.addEventListener('change', () => {
       progress.mark(box.checked, box.checked && value, ...name);
-      note.textContent = words[progress.trouble] || '';
+      say('');
     });
   }
   for (const box of document.querySelectorAll('[data-mark]')) {
@@ -52,7 +53,7 @@
     });
     place.querySelector('button').addEventListener('click', () => {
       progress.mark(true, sections, 'read', id);
-      note.textContent = words[progress.trouble] || words.seen;
+      say(words.seen);
       document.querySelector('[data-mark="read"]').focus();
     });
   }
