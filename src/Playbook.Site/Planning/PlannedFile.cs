@@ -55,6 +55,12 @@ public enum MachineFileKind
 
     /// <summary>The matrix of pillars and levels as JSON.</summary>
     MatrixData,
+
+    /// <summary>The paths with their articles and all former ids, as a script.</summary>
+    ProgressPaths,
+
+    /// <summary>The articles with the hashes of their sections, as a script.</summary>
+    ProgressArticles,
 }
 
 /// <summary>What a page shows.</summary>
@@ -120,6 +126,9 @@ public enum SinglePageKind
 
     /// <summary>The glossary.</summary>
     Glossary,
+
+    /// <summary>What the reader of this browser has read.</summary>
+    Progress,
 
     /// <summary>For addresses that do not exist.</summary>
     NotFound,

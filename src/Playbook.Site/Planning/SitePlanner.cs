@@ -39,6 +39,8 @@ public static class SitePlanner
             claims.Add(new PlannedMachineFile(Urls.MatrixTable, MachineFileKind.MatrixTable), null);
             claims.Add(new PlannedMachineFile(Urls.MatrixData, MachineFileKind.MatrixData), null);
         }
+        claims.Add(new PlannedMachineFile(Urls.ProgressPaths, MachineFileKind.ProgressPaths), null);
+        claims.Add(new PlannedMachineFile(Urls.ProgressArticles, MachineFileKind.ProgressArticles), null);
         if (hasUrl)
         {
             claims.Add(new PlannedMachineFile(Urls.Feed, MachineFileKind.Feed), null);
@@ -75,6 +77,7 @@ public static class SitePlanner
         yield return new PlannedPage(Urls.Paths, new SinglePage(SinglePageKind.Paths));
         if (catalogue.Glossary.Count > 0)
             yield return new PlannedPage(Urls.Glossary, new SinglePage(SinglePageKind.Glossary));
+        yield return new PlannedPage(Urls.Progress, new SinglePage(SinglePageKind.Progress));
         foreach (var article in catalogue.Articles)
             yield return new PlannedPage(Urls.Article(article.Id), new ArticleSubject(article));
         foreach (var pillar in catalogue.Vocabulary.Pillars.All)

@@ -98,7 +98,7 @@ public static class SiteRenderer
                     take(file, copy.Content.Span);
                     break;
                 case PlannedMachineFile machine:
-                    take(file, MachineFiles.Render(machine, _plan, _pages.Newest()));
+                    take(file, MachineFiles.Render(machine, _plan, _pages));
                     break;
                 default:
                     throw new System.Diagnostics.UnreachableException($"A file without a renderer: {file.GetType().Name}");

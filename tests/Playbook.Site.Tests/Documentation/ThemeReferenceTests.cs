@@ -20,7 +20,8 @@ public sealed class ThemeReferenceTests
             SiteModel.Shape, SearchModel.Shape, PageInfo.Shape, Crumb.Shape, PillarModel.Shape, LevelModel.Shape, TopicModel.Shape, TermModel.Shape,
             ArticleModel.Shape, FullArticleModel.Shape, HeadingModel.Shape, RelatedModel.Shape, PlaceModel.Shape, PersonModel.Shape,
             SourceModel.Shape, DownloadModel.Shape, PathModel.Shape, FullPathModel.Shape, StageModel.Shape, StepModel.Shape,
-            CheckpointModel.Shape, LevelGroup.Shape, PillarGroup.Shape, LetterGroup.Shape, IndexEntry.Shape, TermGroup.Shape,
+            CheckpointModel.Shape, PathDrawing.Shape, DrawnLevel.Shape, DrawnStage.Shape, DrawnStop.Shape, LevelGroup.Shape, PillarGroup.Shape,
+            LetterGroup.Shape, IndexEntry.Shape, TermGroup.Shape,
             MatrixRow.Shape, MatrixColumn.Shape, CellModel.Shape, StatementModel.Shape, CellArticleModel.Shape]),
     ];
 
