@@ -11,6 +11,7 @@ internal sealed class Groupings
     private readonly Catalogue _catalogue;
     private readonly List<Article> _ordered;
     private readonly ILookup<Pillar, Article> _byHomePillar;
+    private readonly Lazy<IReadOnlyList<PillarGroup>> _byPillarOnce;
     private readonly Dictionary<Pillar, List<Article>> _byPillar;
     private readonly Dictionary<Level, List<Article>> _byLevel;
     private readonly Dictionary<Topic, List<Article>> _byTopic;
@@ -28,13 +29,14 @@ internal sealed class Groupings
         ];
         _byHomePillar = _ordered.Where(a => a.Pillars.Count > 0).ToLookup(a => a.Pillars[0]);
         _byPillar = By(_ordered, a => a.Pillars);
+        // Several pages list everything in this order.
+        _byPillarOnce = new(() => [.. _catalogue.Vocabulary.Pillars.All.Select(p => Group(p, _byHomePillar[p], []))]);
         _byLevel = By(_ordered, a => a.Levels);
         _byTopic = By(_ordered, a => a.Topics);
     }
 
     /// <summary>All articles by home pillar, each pillar's also by level.</summary>
-    public IReadOnlyList<PillarGroup> ByPillar() =>
-        [.. _catalogue.Vocabulary.Pillars.All.Select(p => Group(p, _byHomePillar[p], []))];
+    public IReadOnlyList<PillarGroup> ByPillar() => _byPillarOnce.Value;
 
     /// <summary>The articles of a pillar by the level they begin at, with what people of that level do in it.</summary>
     public IReadOnlyList<LevelGroup> OfPillar(Pillar pillar) => ByLevel(
