@@ -56,6 +56,8 @@ async function findVariants(query, spoken, spent) {
     group.variants = formsOf(group.word, false);
     if (group.joined) group.variants = group.variants.concat(formsOf(group.joined, false));
     if (group.unfinished) {
+      // where not all that it may become is known, nothing is left out for it
+      group.soft = !partsFrom(group.word).areAll;
       group.variants = group.variants.concat(endingsOf(group.word, new Set(group.variants.map(function (variant) { return variant.word; }))));
     }
     if (group.variants.length === 0) unknown.push(group);
@@ -84,18 +86,19 @@ function addSequence(group, words, kind, factor, name) {
   }
 }
 
-// Looks for what a word was meant to be: near it in the alphabet first, then among all words of its length.
+// Looks for what a word was meant to be: among words that begin like it first, then among those that end like it.
 async function repair(group, mayLookFar) {
   var requests = 0;
   if (editsFor(group.word) === 0) return 0;
   var part = arrived.get('w' + partWith(group.word));
   var found = part ? repairs(group.word, part.words, false) : [];
   if (found.length === 0 || found[0].edits > 1) {
-    var length = Math.min(14, group.word.length);
     var far = [];
     if (head.firsts.length > 1 && mayLookFar) {
-      requests += await need(['s' + length]);
-      far = repairs(group.word, arrived.get('s' + length), false);
+      var ending = backwards(group.word);
+      var name = 's' + partWith(ending, head.endings);
+      requests += await need([name]);
+      far = repairs(ending, arrived.get(name), false).map(function (repair) { return { word: backwards(repair.word), edits: repair.edits }; });
     }
     if (far.length > 0) {
       found = far;
@@ -106,6 +109,10 @@ async function repair(group, mayLookFar) {
   if (found.length === 0 && group.unfinished && part) found = repairs(group.word, part.words, true).slice(0, MOST_REPAIRS);
   group.variants = group.variants.concat(repaired(found));
   return requests;
+}
+
+function backwards(word) {
+  return Array.from(word).reverse().join('');
 }
 
 function everything() {

@@ -108,6 +108,7 @@ function together(groups) {
   var sums = new Float32Array(all);
   var sets = new Int32Array(all);
   groups.forEach(function (group, g) {
+    if (group.soft && groups.length > 1) return;
     for (var d = 0; d < all; d++) {
       if (group.weights[d] > 0) {
         sets[d] |= 1 << g;
@@ -127,7 +128,7 @@ function together(groups) {
   for (d = 0; d < all && set > 0; d++) {
     if ((sets[d] & set) === set) documents.push(d);
   }
-  return { documents: documents, relaxed: groups.filter(function (_, g) { return !(set & 1 << g); }) };
+  return { documents: documents, relaxed: groups.filter(function (group, g) { return !(set & 1 << g) && !(group.soft && groups.length > 1); }) };
 }
 
 // The scores of documents: weights of all groups, nearness of neighbours, whole titles, boost and kind.

@@ -19,7 +19,7 @@ function partsFor(group) {
     if (group.exact) return;
     var stem = head.english ? stemOf(word) : word;
     names.push('w' + partWith(stem), 'w' + partWith(stem.replace(/i$/, 'y')));
-    if (group.unfinished) names = names.concat(partsFrom(word, 3));
+    if (group.unfinished) names = names.concat(partsFrom(word));
   });
   if (group.joined) names.push('w' + partWith(group.joined));
   return names;
@@ -63,7 +63,7 @@ function stemIn(part, index) {
 // What begins like an unfinished word.
 function endingsOf(word, known) {
   var variants = [];
-  partsFrom(word, 3).forEach(function (name) {
+  partsFrom(word).forEach(function (name) {
     var part = arrived.get(name);
     if (!part) return;
     for (var i = lowerBound(part.words, word); i < part.words.length && part.words[i].startsWith(word); i++) {
