@@ -93,10 +93,10 @@ function repairs(word, words, asPrefix) {
 }
 
 // Puts the words that were meant in the place of a word that nobody wrote.
-function repaired(found) {
+function repaired(found, likely) {
   var variants = [];
   found.slice(0, MOST_REPAIRS).forEach(function (repair) {
-    var factor = repair.edits > 1 ? TWO_EDITS : ONE_EDIT;
+    var factor = likely * (repair.edits > 1 ? TWO_EDITS : ONE_EDIT);
     formsOf(repair.word).forEach(function (variant) {
       if (variants.some(function (v) { return v.word === variant.word && v.factor >= variant.factor * factor; })) return;
       variants.push({
