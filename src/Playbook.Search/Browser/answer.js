@@ -16,8 +16,8 @@ async function answer(text, options, root) {
   await pause();
 
   query.groups.forEach(weigh);
-  var matched = query.groups.length > 0 ? together(query.groups) : { documents: everything(), relaxed: [] };
-  var kept = query.groups.filter(function (group) { return matched.relaxed.indexOf(group) < 0; });
+  var kept = query.groups;
+  var matched = kept.length > 0 ? together(kept) : { documents: everything() };
   var documents = without(matched.documents, query.without);
   var scores = score(documents, kept);
   await pause();
@@ -28,6 +28,10 @@ async function answer(text, options, root) {
   var limit = options.limit === undefined ? 10 : Math.max(0, Math.floor(Number(options.limit)) || 0);
   var offset = Math.max(0, Math.floor(Number(options.offset)) || 0);
   var shown = result.documents.slice(offset, offset + limit);
+  // what the best of all lacks is what was left out
+  var relaxed = kept.length === 0 ? [] : documents.length === 0 ? kept : matched.missing(documents.reduce(function (best, d) {
+    return scores[d] > scores[best] ? d : best;
+  }));
   await needTexts(shown, kept, requests);
   await pause();
   return {
@@ -36,7 +40,7 @@ async function answer(text, options, root) {
     results: shown.map(function (d) { return resultOf(d, scores[d], kept, root); }),
     facets: result.facets,
     corrections: correctionsOf(text, kept),
-    relaxed: matched.relaxed.map(function (group) { return group.word; }).concat(query.left),
+    relaxed: relaxed.map(function (group) { return group.word; }).concat(query.left),
     synonyms: synonymsUsed(spoken, kept),
     help: result.documents.length > 0 ? null : helpOf(query, result, filters, documents)
   };
@@ -56,9 +60,11 @@ async function findVariants(query, spoken, spent) {
     group.variants = formsOf(group.word, false);
     if (group.joined) group.variants = group.variants.concat(formsOf(group.joined, false));
     if (group.unfinished) {
+      // where not all that it may become is known, nothing is left out for it
+      group.soft = !partsFrom(group.word).areAll;
       group.variants = group.variants.concat(endingsOf(group.word, new Set(group.variants.map(function (variant) { return variant.word; }))));
     }
-    if (group.variants.length === 0) unknown.push(group);
+    if (!group.variants.some(function (variant) { return variant.kind !== 'longer'; })) unknown.push(group);
   });
   spoken.forEach(function (synonym) {
     var words = synonym.words.map(function (word) { return head.stop.has(word) ? null : formsOf(word, false); });
@@ -84,18 +90,19 @@ function addSequence(group, words, kind, factor, name) {
   }
 }
 
-// Looks for what a word was meant to be: near it in the alphabet first, then among all words of its length.
+// Looks for what a word was meant to be: among words that begin like it first, then among those that end like it.
 async function repair(group, mayLookFar) {
   var requests = 0;
   if (editsFor(group.word) === 0) return 0;
   var part = arrived.get('w' + partWith(group.word));
   var found = part ? repairs(group.word, part.words, false) : [];
-  if (found.length === 0 || found[0].edits > 1) {
-    var length = Math.min(14, group.word.length);
+  if (group.variants.length === 0 && (found.length === 0 || found[0].edits > 1)) {
     var far = [];
     if (head.firsts.length > 1 && mayLookFar) {
-      requests += await need(['s' + length]);
-      far = repairs(group.word, arrived.get('s' + length), false);
+      var ending = backwards(group.word);
+      var name = 's' + partWith(ending, head.endings);
+      requests += await need([name]);
+      far = repairs(ending, arrived.get(name), false).map(function (repair) { return { word: backwards(repair.word), edits: repair.edits }; });
     }
     if (far.length > 0) {
       found = far;
@@ -103,9 +110,14 @@ async function repair(group, mayLookFar) {
       requests += await need(found.slice(0, MOST_REPAIRS).map(function (repair) { return 'w' + partWith(repair.word); }));
     }
   }
-  if (found.length === 0 && group.unfinished && part) found = repairs(group.word, part.words, true).slice(0, MOST_REPAIRS);
-  group.variants = group.variants.concat(repaired(found));
+  if (found.length === 0 && group.variants.length === 0 && group.unfinished && group.word.length > 4 && part) found = repairs(group.word, part.words, true).slice(0, MOST_REPAIRS);
+  // what the word may become is more likely than that it is wrong
+  group.variants = group.variants.concat(repaired(found, group.variants.length > 0 ? 0.3 : 1));
   return requests;
+}
+
+function backwards(word) {
+  return Array.from(word).reverse().join('');
 }
 
 function everything() {
@@ -114,7 +126,7 @@ function everything() {
 
 function without(documents, unwanted) {
   unwanted.forEach(function (words) {
-    var variants = words.map(function (word) { return head.stop.has(word) ? null : formsOf(word, words.length > 1); });
+    var variants = words.map(function (word) { return head.stop.has(word) ? null : formsOf(word, true); });
     var numbers = words.length > 1 ? sequence(variants) : null;
     var has = new Set();
     if (numbers) eachPosting(numbers, function (d) { has.add(d); });

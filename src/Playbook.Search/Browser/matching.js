@@ -4,6 +4,8 @@
 function weigh(group) {
   var all = head.documents.length;
   var weights = new Float32Array(all);
+  var very = new Float32Array(all);
+  var summary = new Uint8Array(all);
   var near = 0;
   group.variants.forEach(function (variant) {
     if (variant.kind !== 'repaired' && variant.kind !== 'synonym') near += mark(variant);
@@ -13,15 +15,24 @@ function weigh(group) {
   group.rarity = rare;
   group.variants.forEach(function (variant) {
     var numbers = variant.numbers || postingsOf(variant.part, variant.index);
-    var own = variant.kind === 'repaired' || variant.kind === 'synonym' ? rarity(countOf(numbers)) : rare;
+    var count = countOf(numbers);
+    var own = variant.kind === 'repaired' || variant.kind === 'synonym' ? rarity(count) : rare;
     if (near === 0 && own > group.rarity) group.rarity = own;
+    // only where there are other forms that it is to be told from
+    var form = variant.very && group.variants.length > 1 ? VERY_FORM * variant.very * rarity(count) : 0;
     eachPosting(numbers, function (document, at, count) {
+      if (numbers[at] < HEADINGS) summary[document] = 1;
+      if (form > very[document]) very[document] = form;
       var weight = own * variant.factor * weightAt(numbers, at, count, head.documents[document]);
       var other = weights[document];
       weights[document] = Math.max(weight, other) + 0.15 * Math.min(weight, other);
     });
   });
+  for (var d = 0; d < all; d++) {
+    if (weights[d] > 0) weights[d] += very[d];
+  }
   group.weights = weights;
+  group.summary = summary;
 
   function mark(variant) {
     var fresh = 0;
@@ -92,33 +103,20 @@ function sequence(words) {
   return numbers;
 }
 
-// The documents that have all groups, or, when there are none, the most telling groups that some document has: { documents, relaxed }.
+// The documents that have all groups, or, when there are none, those that lack one, or two, and so on: { documents, missing }, where missing
+// gives the groups that a document lacks.
 function together(groups) {
-  var all = head.documents.length;
-  var best = 0;
-  var sums = new Float32Array(all);
-  var sets = new Int32Array(all);
-  groups.forEach(function (group, g) {
-    for (var d = 0; d < all; d++) {
-      if (group.weights[d] > 0) {
-        sets[d] |= 1 << g;
-        // a word that nobody has is worth nothing; among the others the rarer tells more
-        sums[d] += 1 + group.rarity;
-      }
-    }
+  var telling = groups.filter(function (group) { return !group.soft; });
+  if (telling.length === 0) telling = groups;
+  var has = new Uint8Array(head.documents.length);
+  telling.forEach(function (group) {
+    for (var d = 0; d < has.length; d++) has[d] += group.weights[d] > 0;
   });
-  var set = 0;
-  for (var d = 0; d < all; d++) {
-    if (sums[d] > best) {
-      best = sums[d];
-      set = sets[d];
-    }
-  }
-  var documents = [];
-  for (d = 0; d < all && set > 0; d++) {
-    if ((sets[d] & set) === set) documents.push(d);
-  }
-  return { documents: documents, relaxed: groups.filter(function (_, g) { return !(set & 1 << g); }) };
+  var most = has.reduce(function (a, b) { return Math.max(a, b); }, 0);
+  return {
+    documents: most > 0 ? everything().filter(function (d) { return has[d] === most; }) : [],
+    missing: function (d) { return telling.filter(function (group) { return group.weights[d] === 0; }); }
+  };
 }
 
 // The scores of documents: weights of all groups, nearness of neighbours, whole titles, boost and kind.
@@ -138,8 +136,12 @@ function score(documents, groups) {
       if (first && second) scores[d] += value * nearness(first, second);
     });
   }
+  var whole = groups.length > 1 ? SUMMARY * groups.reduce(function (sum, group) { return sum + group.rarity; }, 0) : 0;
   documents.forEach(function (d) {
     var document = head.documents[d];
+    if (groups.every(function (group) { return group.summary[d]; })) scores[d] += whole;
+    // where a word is missing, better a common one
+    groups.forEach(function (group) { if (group.weights[d] > 0) scores[d] += group.rarity; });
     scores[d] *= document.boost * head.kinds[document.kind][3];
   });
   return scores;

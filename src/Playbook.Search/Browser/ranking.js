@@ -13,8 +13,10 @@ var LENGTH = 0.6;
 // Words that stand together count as much again as the rarer of them.
 var NEARNESS = 2.2;
 var FARTHEST = 12;
-// A title that is wholly what was asked for.
-var WHOLE_TITLE = 2;
+// The very form that was typed counts the more the rarer it is, wherever it stands: else a title with another form would hide it.
+var VERY_FORM = 1.5;
+// All words within title, description and the like: then the whole document is about them.
+var SUMMARY = 0.6;
 
 function saturated(count, scale) {
   return count * (SATURATION + 1) / (count + SATURATION * scale);

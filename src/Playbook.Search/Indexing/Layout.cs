@@ -30,8 +30,8 @@ internal static class Layout
     /// <summary>So many positions of a word in a document are kept; more say nothing new.</summary>
     public const int MostPositions = 8;
 
-    /// <summary>From so many documents on a word is common, and less is kept about it.</summary>
-    public const int CommonFrom = 1500;
+    /// <summary>A word that every so many documents have is common, and less is kept about it.</summary>
+    public const int CommonEvery = 6;
 
     /// <summary>So many positions of a common word in a document are kept.</summary>
     public const int MostPositionsWhenCommon = 3;

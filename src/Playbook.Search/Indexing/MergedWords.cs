@@ -8,17 +8,22 @@ internal sealed class MergedWords
     /// <summary>For each word, its id in each table; -1 where the table has not got it.</summary>
     private readonly int[] _ids;
 
-    private MergedWords(WordTable[] tables, int[] ids)
+    private readonly int _commonFrom;
+
+    private MergedWords(WordTable[] tables, int[] ids, int commonFrom)
     {
         _tables = tables;
         _ids = ids;
+        _commonFrom = commonFrom;
     }
 
     /// <summary>How many words there are.</summary>
     public int Count => _ids.Length / _tables.Length;
 
     /// <summary>Merges tables of consecutive ranges of documents.</summary>
-    public static MergedWords Of(WordTable[] tables)
+    /// <param name="tables">The tables.</param>
+    /// <param name="documents">How many documents there are in all.</param>
+    public static MergedWords Of(WordTable[] tables, int documents)
     {
         var sorted = new SortedWord[tables.Length][];
         Parallel.For(0, tables.Length, t => sorted[t] = Sorted(tables[t]));
@@ -43,7 +48,7 @@ internal sealed class MergedWords
             }
             count++;
         }
-        return new MergedWords(tables, ids[..(count * tables.Length)]);
+        return new MergedWords(tables, ids[..(count * tables.Length)], Math.Max(50, documents / Layout.CommonEvery));
     }
 
     /// <summary>A word.</summary>
@@ -89,7 +94,7 @@ internal sealed class MergedWords
                 CountFrom(before, begin, to);
             before = _tables[t][id].LastDocument;
         }
-        if (CountOf(word).Documents >= Layout.CommonFrom)
+        if (CountOf(word).Documents >= _commonFrom)
             Thin(start, to);
     }
 

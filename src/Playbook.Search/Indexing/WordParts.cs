@@ -8,7 +8,7 @@ internal static class WordParts
 {
     private const int Smallest = 6 * 1024;
     private const int Largest = 36 * 1024;
-    private const int UsualParts = 60;
+    private const int UsualParts = 250;
     private const int SharedLetters = 3;
 
     /// <summary>The first words of the parts: from which to which.</summary>

@@ -45,7 +45,7 @@ internal sealed record SiteModel(
 /// <summary>How a site searches itself.</summary>
 internal sealed record SearchModel(string Script) : ITemplateObject
 {
-    public static TemplateType Shape { get; } = TemplateType.Define<SearchModel>("search", m => m
+    public static TemplateType Shape { get; } = TemplateType.Define<SearchModel>("site_search", m => m
         .Member("script", "The address of the script that defines `window.playbookSearch`: `<script defer src=\"{{ link site.search.script }}\">`. See search.md.", s => s.Script));
 
     public TemplateType Type => Shape;
