@@ -47,7 +47,6 @@ function readHead(content) {
     part++;
   });
   return {
-    language: content.language,
     english: /^en(-|$)/i.test(content.language),
     portable: content.portable,
     kinds: content.kinds,
@@ -67,9 +66,9 @@ var NOTHING = new Int32Array(0);
 
 // Promises that parts have arrived, and how many had to be asked for.
 function need(names) {
-  var missing = Array.from(new Set(names)).filter(function (name) { return !arrived.has(name); });
+  var missing = Array.from(new Set(names)).filter(name => !arrived.has(name));
   if (missing.length === 0) return Promise.resolve(0);
-  return loadScripts(missing.map(function (name) { return 'parts/' + name + '.js?v=' + version; })).then(function () { return missing.length; });
+  return loadScripts(missing.map(name => 'parts/' + name + '.js?v=' + version)).then(() => missing.length);
 }
 
 // Which part has a word, if any has: the last whose first word is not behind it.
