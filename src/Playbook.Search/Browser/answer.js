@@ -10,7 +10,15 @@ async function answer(text, options, root) {
   var names = [];
   query.groups.forEach(function (group) { names = names.concat(partsFor(group)); });
   query.without.forEach(function (words) { words.forEach(function (word) { names.push('w' + partWith(word)); }); });
-  spoken.forEach(function (synonym) { synonym.words.forEach(function (word) { names.push('w' + partWith(word)); }); });
+  // other words are searched as far as requests allow
+  var room = MOST_REQUESTS - 2 - missing(names).length;
+  spoken = spoken.filter(synonym => {
+    var more = missing(synonym.words.map(word => 'w' + partWith(word))).filter(name => names.indexOf(name) < 0);
+    if (more.length > Math.max(0, room)) return false;
+    room -= more.length;
+    names = names.concat(more);
+    return true;
+  });
   requests += await need(names);
   requests += await findVariants(query, spoken, requests);
   await pause();
