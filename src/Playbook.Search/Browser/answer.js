@@ -10,7 +10,15 @@ async function answer(text, options, root) {
   var names = [];
   query.groups.forEach(function (group) { names = names.concat(partsFor(group)); });
   query.without.forEach(function (words) { words.forEach(function (word) { names.push('w' + partWith(word)); }); });
-  spoken.forEach(function (synonym) { synonym.words.forEach(function (word) { names.push('w' + partWith(word)); }); });
+  // other words are searched as far as requests allow
+  var room = MOST_REQUESTS - 2 - missing(names).length;
+  spoken = spoken.filter(synonym => {
+    var more = missing(synonym.words.map(word => 'w' + partWith(word))).filter(name => names.indexOf(name) < 0);
+    if (more.length > Math.max(0, room)) return false;
+    room -= more.length;
+    names = names.concat(more);
+    return true;
+  });
   requests += await need(names);
   requests += await findVariants(query, spoken, requests);
   await pause();
@@ -37,10 +45,10 @@ async function answer(text, options, root) {
   return {
     text: text,
     total: result.documents.length,
-    results: shown.map(function (d) { return resultOf(d, scores[d], kept, root); }),
+    results: shown.map(d => resultOf(d, scores[d], kept, root)),
     facets: result.facets,
     corrections: correctionsOf(text, kept),
-    relaxed: relaxed.map(function (group) { return group.word; }).concat(query.left),
+    relaxed: relaxed.map(group => group.word).concat(query.left),
     synonyms: synonymsUsed(spoken, kept),
     help: result.documents.length > 0 ? null : helpOf(query, result, filters, documents)
   };
@@ -52,7 +60,7 @@ async function findVariants(query, spoken, spent) {
   query.groups.forEach(function (group) {
     if (group.exact) {
       group.variants = [];
-      var words = group.words.map(function (word) { return head.stop.has(word) ? null : formsOf(word, true); });
+      var words = group.words.map(word => head.stop.has(word) ? null : formsOf(word, true));
       if (words.length === 1) group.variants = words[0] || formsOf(group.words[0], true);
       else addSequence(group, words, 'typed', 1, group.word);
       return;
@@ -62,12 +70,12 @@ async function findVariants(query, spoken, spent) {
     if (group.unfinished) {
       // where not all that it may become is known, nothing is left out for it
       group.soft = !partsFrom(group.word).areAll;
-      group.variants = group.variants.concat(endingsOf(group.word, new Set(group.variants.map(function (variant) { return variant.word; }))));
+      group.variants = group.variants.concat(endingsOf(group.word, new Set(group.variants.map(variant => variant.word))));
     }
-    if (!group.variants.some(function (variant) { return variant.kind !== 'longer'; })) unknown.push(group);
+    if (!group.variants.some(variant => variant.kind !== 'longer')) unknown.push(group);
   });
   spoken.forEach(function (synonym) {
-    var words = synonym.words.map(function (word) { return head.stop.has(word) ? null : formsOf(word, false); });
+    var words = synonym.words.map(word => head.stop.has(word) ? null : formsOf(word, false));
     synonym.from.forEach(function (group) { addSequence(group, words, 'synonym', SYNONYM, synonym.name); });
   });
   var requests = 0;
@@ -82,7 +90,7 @@ function addSequence(group, words, kind, factor, name) {
   var numbers = words.length === 1 && words[0] ? null : sequence(words);
   if (numbers === null) {
     words[0].forEach(function (variant) {
-      if (group.variants.some(function (v) { return v.word === variant.word; })) return;
+      if (group.variants.some(v => v.word === variant.word)) return;
       group.variants.push({ word: variant.word, part: variant.part, index: variant.index, factor: variant.factor * factor, kind: kind, name: name });
     });
   } else if (numbers.length > 0) {
@@ -102,12 +110,12 @@ async function repair(group, mayLookFar) {
       var ending = backwards(group.word);
       var name = 's' + partWith(ending, head.endings);
       requests += await need([name]);
-      far = repairs(ending, arrived.get(name), false).map(function (repair) { return { word: backwards(repair.word), edits: repair.edits }; });
+      far = repairs(ending, arrived.get(name), false).map(repair => ({ word: backwards(repair.word), edits: repair.edits }));
     }
     if (far.length > 0) {
       found = far;
-      found.sort(function (a, b) { return (b.word[0] === group.word[0]) - (a.word[0] === group.word[0]); });
-      requests += await need(found.slice(0, MOST_REPAIRS).map(function (repair) { return 'w' + partWith(repair.word); }));
+      found.sort((a, b) => (b.word[0] === group.word[0]) - (a.word[0] === group.word[0]));
+      requests += await need(found.slice(0, MOST_REPAIRS).map(repair => 'w' + partWith(repair.word)));
     }
   }
   if (found.length === 0 && group.variants.length === 0 && group.unfinished && group.word.length > 4 && part) found = repairs(group.word, part.words, true).slice(0, MOST_REPAIRS);
@@ -121,17 +129,17 @@ function backwards(word) {
 }
 
 function everything() {
-  return head.documents.map(function (_, d) { return d; });
+  return head.documents.map((_, d) => d);
 }
 
 function without(documents, unwanted) {
   unwanted.forEach(function (words) {
-    var variants = words.map(function (word) { return head.stop.has(word) ? null : formsOf(word, true); });
+    var variants = words.map(word => head.stop.has(word) ? null : formsOf(word, true));
     var numbers = words.length > 1 ? sequence(variants) : null;
     var has = new Set();
     if (numbers) eachPosting(numbers, function (d) { has.add(d); });
     else (variants[0] || []).forEach(function (variant) { eachPosting(postingsOf(variant.part, variant.index), function (d) { has.add(d); }); });
-    documents = documents.filter(function (d) { return !has.has(d); });
+    documents = documents.filter(d => !has.has(d));
   });
   return documents;
 }
@@ -178,7 +186,7 @@ function resultOf(d, value, groups, root) {
   var part = excerptOf(names[2], meant, groups);
   var text = textOf(d);
   var sections = text && groups.length > 0 ? sectionsOf(text, meant, groups) : [];
-  var best = sections.slice().sort(function (a, b) { return b.body - a.body; })[0];
+  var best = sections.slice().sort((a, b) => b.body - a.body)[0];
   if (best && best.body > part.worth) part = best;
   note(names[1]);
   note(names[2]);
@@ -192,7 +200,7 @@ function resultOf(d, value, groups, root) {
     description: names[2],
     excerpt: part.excerpt,
     marks: part.marks,
-    sections: sections.filter(function (section) { return section.id !== ''; }).slice(0, MOST_SECTIONS).map(function (section) {
+    sections: sections.filter(section => section.id !== '').slice(0, MOST_SECTIONS).map(function (section) {
       return {
         id: section.id, title: section.title, titleMarks: section.titleMarks, url: url + '#' + encodeURIComponent(section.id),
         excerpt: section.excerpt, marks: section.marks
@@ -203,7 +211,7 @@ function resultOf(d, value, groups, root) {
     score: value
   };
   head.facets.forEach(function (facet) {
-    result[facet.name] = Array.from(facet.of[d], function (index) { return facet.values[index].id; });
+    result[facet.name] = Array.from(facet.of[d], index => facet.values[index].id);
   });
   return result;
 
@@ -236,10 +244,10 @@ function synonymsUsed(spoken, groups) {
   var used = [];
   spoken.forEach(function (synonym) {
     var found = groups.some(function (group) {
-      return group.variants.some(function (variant) { return variant.kind === 'synonym' && variant.name === synonym.name; });
+      return group.variants.some(variant => variant.kind === 'synonym' && variant.name === synonym.name);
     });
     if (!found) return;
-    var entry = used.find(function (other) { return other.word === synonym.typed; });
+    var entry = used.find(other => other.word === synonym.typed);
     if (!entry) used.push(entry = { word: synonym.typed, also: [] });
     if (entry.also.indexOf(synonym.name) < 0) entry.also.push(synonym.name);
   });
@@ -257,7 +265,7 @@ function helpOf(query, result, filters, documents) {
       if (part.words[i] !== group.word && part.words[i].length > 3 && part.words[i].startsWith(group.word.slice(0, 3))) words.push(part.words[i]);
     }
   });
-  var all = head.facets.map(function (facet) { return facet.name; }).concat('kind', 'max');
+  var all = head.facets.map(facet => facet.name).concat('kind', 'max');
   var helping = [];
   all.forEach(function (name, f) {
     if (filters[f] !== null && result.without[f] > 0) helping.push({ facet: name, total: result.without[f] });

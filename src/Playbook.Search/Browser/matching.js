@@ -72,19 +72,19 @@ function positionsOf(variants, wanted) {
       for (var i = 0, position = 0; i < count; i++) list.push(position += numbers[at + i]);
     });
   });
-  if (variants.length > 1) positions.forEach(function (list) { list.sort(function (a, b) { return a - b; }); });
+  if (variants.length > 1) positions.forEach(function (list) { list.sort((a, b) => a - b); });
   return positions;
 }
 
 // Where words stand one after the other, as the numbers of a word: each word is a list of variants, empty for one that is not indexed.
 function sequence(words) {
-  var meaning = words.map(function (variants, offset) { return { variants: variants, offset: offset }; })
-    .filter(function (word) { return word.variants !== null; });
+  var meaning = words.map((variants, offset) => ({ variants: variants, offset: offset }))
+    .filter(word => word.variants !== null);
   var numbers = [];
   if (meaning.length === 0) return numbers;
-  var places = meaning.map(function (word) { return positionsOf(word.variants, null); });
+  var places = meaning.map(word => positionsOf(word.variants, null));
   var before = -1;
-  Array.from(places[0].keys()).sort(function (a, b) { return a - b; }).forEach(function (document) {
+  Array.from(places[0].keys()).sort((a, b) => a - b).forEach(function (document) {
     var starts = places[0].get(document).filter(function (start) {
       for (var i = 1; i < meaning.length; i++) {
         var list = places[i].get(document);
@@ -106,16 +106,16 @@ function sequence(words) {
 // The documents that have all groups, or, when there are none, those that lack one, or two, and so on: { documents, missing }, where missing
 // gives the groups that a document lacks.
 function together(groups) {
-  var telling = groups.filter(function (group) { return !group.soft; });
+  var telling = groups.filter(group => !group.soft);
   if (telling.length === 0) telling = groups;
   var has = new Uint8Array(head.documents.length);
   telling.forEach(function (group) {
     for (var d = 0; d < has.length; d++) has[d] += group.weights[d] > 0;
   });
-  var most = has.reduce(function (a, b) { return Math.max(a, b); }, 0);
+  var most = has.reduce((a, b) => Math.max(a, b), 0);
   return {
-    documents: most > 0 ? everything().filter(function (d) { return has[d] === most; }) : [],
-    missing: function (d) { return telling.filter(function (group) { return group.weights[d] === 0; }); }
+    documents: most > 0 ? everything().filter(d => has[d] === most) : [],
+    missing: d => telling.filter(group => group.weights[d] === 0)
   };
 }
 
@@ -127,7 +127,7 @@ function score(documents, groups) {
     wanted[d] = 1;
     groups.forEach(function (group) { scores[d] += group.weights[d]; });
   });
-  var places = groups.length > 1 ? groups.map(function (group) { return positionsOf(group.variants, wanted); }) : [];
+  var places = groups.length > 1 ? groups.map(group => positionsOf(group.variants, wanted)) : [];
   for (var g = 0; g + 1 < groups.length; g++) {
     var value = NEARNESS * Math.max(groups[g].rarity, groups[g + 1].rarity);
     documents.forEach(function (d) {
@@ -136,10 +136,10 @@ function score(documents, groups) {
       if (first && second) scores[d] += value * nearness(first, second);
     });
   }
-  var whole = groups.length > 1 ? SUMMARY * groups.reduce(function (sum, group) { return sum + group.rarity; }, 0) : 0;
+  var whole = groups.length > 1 ? SUMMARY * groups.reduce((sum, group) => sum + group.rarity, 0) : 0;
   documents.forEach(function (d) {
     var document = head.documents[d];
-    if (groups.every(function (group) { return group.summary[d]; })) scores[d] += whole;
+    if (groups.every(group => group.summary[d])) scores[d] += whole;
     // where a word is missing, better a common one
     groups.forEach(function (group) { if (group.weights[d] > 0) scores[d] += group.rarity; });
     scores[d] *= document.boost * head.kinds[document.kind][3];

@@ -47,7 +47,6 @@ function readHead(content) {
     part++;
   });
   return {
-    language: content.language,
     english: /^en(-|$)/i.test(content.language),
     portable: content.portable,
     kinds: content.kinds,
@@ -65,11 +64,16 @@ function readHead(content) {
 
 var NOTHING = new Int32Array(0);
 
+// Which parts have not arrived, each once.
+function missing(names) {
+  return Array.from(new Set(names)).filter(name => !arrived.has(name));
+}
+
 // Promises that parts have arrived, and how many had to be asked for.
 function need(names) {
-  var missing = Array.from(new Set(names)).filter(function (name) { return !arrived.has(name); });
-  if (missing.length === 0) return Promise.resolve(0);
-  return loadScripts(missing.map(function (name) { return 'parts/' + name + '.js?v=' + version; })).then(function () { return missing.length; });
+  var wanted = missing(names);
+  if (wanted.length === 0) return Promise.resolve(0);
+  return loadScripts(wanted.map(name => 'parts/' + name + '.js?v=' + version)).then(() => wanted.length);
 }
 
 // Which part has a word, if any has: the last whose first word is not behind it.

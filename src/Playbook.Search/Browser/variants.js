@@ -98,7 +98,7 @@ function repaired(found, likely) {
   found.slice(0, MOST_REPAIRS).forEach(function (repair) {
     var factor = likely * (repair.edits > 1 ? TWO_EDITS : ONE_EDIT);
     formsOf(repair.word).forEach(function (variant) {
-      if (variants.some(function (v) { return v.word === variant.word && v.factor >= variant.factor * factor; })) return;
+      if (variants.some(v => v.word === variant.word && v.factor >= variant.factor * factor)) return;
       variants.push({
         word: variant.word, part: variant.part, index: variant.index, factor: variant.factor * factor, kind: 'repaired', meant: repair.word,
         very: variant.very ? factor : 0

@@ -38,7 +38,7 @@ internal static class Folding
         foreach (var part in small.ToString().Normalize(NormalizationForm.FormD).EnumerateRunes())
         {
             if (Rune.GetUnicodeCategory(part) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark))
-                letters.Append(part.ToString());
+                letters.Append(Rune.ToLowerInvariant(part).ToString());
         }
         return letters.ToString();
     }
