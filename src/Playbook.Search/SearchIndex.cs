@@ -33,9 +33,10 @@ public static class SearchIndex
         var textParts = Make(
             textRanges.Count, i => $"t{i}", (i, name, part) => TextParts.Write(documents, textRanges[i], name, withNames, part));
         var isSmall = wordParts.Sum(p => p.Content.Length) <= MostInline;
-        IEnumerable<Part> spellingParts = isSmall ? [] : SpellingParts.Write(words).Select(p => new Part(p.Name, p.Content));
+        IReadOnlyList<string> endings = [];
+        IEnumerable<Part> spellingParts = isSmall ? [] : SpellingParts.Write(words, out endings).Select(p => new Part(p.Name, p.Content));
         var head = new ByteBuffer(64 * 1024);
-        Head.Write(corpus, lengths, words, wordRanges, textRanges, head);
+        Head.Write(corpus, lengths, words, wordRanges, endings, textRanges, head);
 
         List<Part> inline = [new Part("head", head.ToArray())];
         if (isSmall)

@@ -118,7 +118,7 @@ public sealed class SearchMarksTests(BrowserFixture browser)
         var watch = new PageWatch(page, browser.AtRoot.Address);
         await page.GotoAsync(Article + query);
         await Assertions.Expect(page.Locator(".marks")).ToHaveCountAsync(0);
-        await page.WaitForURLAsync(Article);
+        await Assertions.Expect(page).ToHaveURLAsync(Article);
         Expect.Nothing(watch.Complaints);
     }
 

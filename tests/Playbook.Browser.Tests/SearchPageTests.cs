@@ -21,10 +21,10 @@ public sealed partial class SearchPageTests(BrowserFixture browser)
 
         await page.Filter("seniority", "mid").UncheckAsync();
         await page.Filter("seniority", "senior").UncheckAsync();
-        await page.WaitForURLAsync("**/search/?q=feedback&pillar=people");
+        await Assertions.Expect(page).ToHaveURLAsync(Search + "?q=feedback&pillar=people");
         await Assertions.Expect(page.Locator(".search-count")).Not.ToHaveTextAsync(new Regex($"^{narrow} "));
         await page.Filter("pillar", "projects").CheckAsync();
-        await page.WaitForURLAsync("**/search/?q=feedback&pillar=projects&pillar=people");
+        await Assertions.Expect(page).ToHaveURLAsync(Search + "?q=feedback&pillar=projects&pillar=people");
 
         await page.GoBackAsync();
         await Assertions.Expect(page.Filter("pillar", "projects")).Not.ToBeCheckedAsync();
@@ -46,12 +46,12 @@ public sealed partial class SearchPageTests(BrowserFixture browser)
         var page = await context.NewPageAsync();
         await page.GotoAsync(Search);
         await page.Locator(".search-field").PressSequentiallyAsync("feedback", new() { Delay = 20 });
-        await page.WaitForURLAsync("**/search/?q=feedback");
+        await Assertions.Expect(page).ToHaveURLAsync(Search + "?q=feedback");
         await page.Keyboard.PressAsync("Enter");
         await page.Locator(".search-field").PressSequentiallyAsync(" lands", new() { Delay = 20 });
-        await page.WaitForURLAsync("**/search/?q=feedback+lands");
+        await Assertions.Expect(page).ToHaveURLAsync(Search + "?q=feedback+lands");
         await page.GoBackAsync();
-        await page.WaitForURLAsync("**/search/?q=feedback");
+        await Assertions.Expect(page).ToHaveURLAsync(Search + "?q=feedback");
         await page.GoBackAsync();
         await Assertions.Expect(page.Locator(".search-field")).ToHaveValueAsync("");
         await Assertions.Expect(page.Locator(".search-browse")).ToBeVisibleAsync();

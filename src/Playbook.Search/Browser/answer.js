@@ -10,14 +10,22 @@ async function answer(text, options, root) {
   var names = [];
   query.groups.forEach(function (group) { names = names.concat(partsFor(group)); });
   query.without.forEach(function (words) { words.forEach(function (word) { names.push('w' + partWith(word)); }); });
-  spoken.forEach(function (synonym) { synonym.words.forEach(function (word) { names.push('w' + partWith(word)); }); });
+  // other words are searched as far as requests allow
+  var room = MOST_REQUESTS - 2 - missing(names).length;
+  spoken = spoken.filter(synonym => {
+    var more = missing(synonym.words.map(word => 'w' + partWith(word))).filter(name => names.indexOf(name) < 0);
+    if (more.length > Math.max(0, room)) return false;
+    room -= more.length;
+    names = names.concat(more);
+    return true;
+  });
   requests += await need(names);
   requests += await findVariants(query, spoken, requests);
   await pause();
 
   query.groups.forEach(weigh);
-  var matched = query.groups.length > 0 ? together(query.groups) : { documents: everything(), relaxed: [] };
-  var kept = query.groups.filter(function (group) { return matched.relaxed.indexOf(group) < 0; });
+  var kept = query.groups;
+  var matched = kept.length > 0 ? together(kept) : { documents: everything() };
   var documents = without(matched.documents, query.without);
   var scores = score(documents, kept);
   await pause();
@@ -28,15 +36,19 @@ async function answer(text, options, root) {
   var limit = options.limit === undefined ? 10 : Math.max(0, Math.floor(Number(options.limit)) || 0);
   var offset = Math.max(0, Math.floor(Number(options.offset)) || 0);
   var shown = result.documents.slice(offset, offset + limit);
+  // what the best of all lacks is what was left out
+  var relaxed = kept.length === 0 ? [] : documents.length === 0 ? kept : matched.missing(documents.reduce(function (best, d) {
+    return scores[d] > scores[best] ? d : best;
+  }));
   await needTexts(shown, kept, requests);
   await pause();
   return {
     text: text,
     total: result.documents.length,
-    results: shown.map(function (d) { return resultOf(d, scores[d], kept, root); }),
+    results: shown.map(d => resultOf(d, scores[d], kept, root)),
     facets: result.facets,
     corrections: correctionsOf(text, kept),
-    relaxed: matched.relaxed.map(function (group) { return group.word; }).concat(query.left),
+    relaxed: relaxed.map(group => group.word).concat(query.left),
     synonyms: synonymsUsed(spoken, kept),
     help: result.documents.length > 0 ? null : helpOf(query, result, filters, documents)
   };
@@ -48,7 +60,7 @@ async function findVariants(query, spoken, spent) {
   query.groups.forEach(function (group) {
     if (group.exact) {
       group.variants = [];
-      var words = group.words.map(function (word) { return head.stop.has(word) ? null : formsOf(word, true); });
+      var words = group.words.map(word => head.stop.has(word) ? null : formsOf(word, true));
       if (words.length === 1) group.variants = words[0] || formsOf(group.words[0], true);
       else addSequence(group, words, 'typed', 1, group.word);
       return;
@@ -56,12 +68,14 @@ async function findVariants(query, spoken, spent) {
     group.variants = formsOf(group.word, false);
     if (group.joined) group.variants = group.variants.concat(formsOf(group.joined, false));
     if (group.unfinished) {
-      group.variants = group.variants.concat(endingsOf(group.word, new Set(group.variants.map(function (variant) { return variant.word; }))));
+      // where not all that it may become is known, nothing is left out for it
+      group.soft = !partsFrom(group.word).areAll;
+      group.variants = group.variants.concat(endingsOf(group.word, new Set(group.variants.map(variant => variant.word))));
     }
-    if (group.variants.length === 0) unknown.push(group);
+    if (!group.variants.some(variant => variant.kind !== 'longer')) unknown.push(group);
   });
   spoken.forEach(function (synonym) {
-    var words = synonym.words.map(function (word) { return head.stop.has(word) ? null : formsOf(word, false); });
+    var words = synonym.words.map(word => head.stop.has(word) ? null : formsOf(word, false));
     synonym.from.forEach(function (group) { addSequence(group, words, 'synonym', SYNONYM, synonym.name); });
   });
   var requests = 0;
@@ -76,7 +90,7 @@ function addSequence(group, words, kind, factor, name) {
   var numbers = words.length === 1 && words[0] ? null : sequence(words);
   if (numbers === null) {
     words[0].forEach(function (variant) {
-      if (group.variants.some(function (v) { return v.word === variant.word; })) return;
+      if (group.variants.some(v => v.word === variant.word)) return;
       group.variants.push({ word: variant.word, part: variant.part, index: variant.index, factor: variant.factor * factor, kind: kind, name: name });
     });
   } else if (numbers.length > 0) {
@@ -84,42 +98,48 @@ function addSequence(group, words, kind, factor, name) {
   }
 }
 
-// Looks for what a word was meant to be: near it in the alphabet first, then among all words of its length.
+// Looks for what a word was meant to be: among words that begin like it first, then among those that end like it.
 async function repair(group, mayLookFar) {
   var requests = 0;
   if (editsFor(group.word) === 0) return 0;
   var part = arrived.get('w' + partWith(group.word));
   var found = part ? repairs(group.word, part.words, false) : [];
-  if (found.length === 0 || found[0].edits > 1) {
-    var length = Math.min(14, group.word.length);
+  if (group.variants.length === 0 && (found.length === 0 || found[0].edits > 1)) {
     var far = [];
     if (head.firsts.length > 1 && mayLookFar) {
-      requests += await need(['s' + length]);
-      far = repairs(group.word, arrived.get('s' + length), false);
+      var ending = backwards(group.word);
+      var name = 's' + partWith(ending, head.endings);
+      requests += await need([name]);
+      far = repairs(ending, arrived.get(name), false).map(repair => ({ word: backwards(repair.word), edits: repair.edits }));
     }
     if (far.length > 0) {
       found = far;
-      found.sort(function (a, b) { return (b.word[0] === group.word[0]) - (a.word[0] === group.word[0]); });
-      requests += await need(found.slice(0, MOST_REPAIRS).map(function (repair) { return 'w' + partWith(repair.word); }));
+      found.sort((a, b) => (b.word[0] === group.word[0]) - (a.word[0] === group.word[0]));
+      requests += await need(found.slice(0, MOST_REPAIRS).map(repair => 'w' + partWith(repair.word)));
     }
   }
-  if (found.length === 0 && group.unfinished && part) found = repairs(group.word, part.words, true).slice(0, MOST_REPAIRS);
-  group.variants = group.variants.concat(repaired(found));
+  if (found.length === 0 && group.variants.length === 0 && group.unfinished && group.word.length > 4 && part) found = repairs(group.word, part.words, true).slice(0, MOST_REPAIRS);
+  // what the word may become is more likely than that it is wrong
+  group.variants = group.variants.concat(repaired(found, group.variants.length > 0 ? 0.3 : 1));
   return requests;
 }
 
+function backwards(word) {
+  return Array.from(word).reverse().join('');
+}
+
 function everything() {
-  return head.documents.map(function (_, d) { return d; });
+  return head.documents.map((_, d) => d);
 }
 
 function without(documents, unwanted) {
   unwanted.forEach(function (words) {
-    var variants = words.map(function (word) { return head.stop.has(word) ? null : formsOf(word, words.length > 1); });
+    var variants = words.map(word => head.stop.has(word) ? null : formsOf(word, true));
     var numbers = words.length > 1 ? sequence(variants) : null;
     var has = new Set();
     if (numbers) eachPosting(numbers, function (d) { has.add(d); });
     else (variants[0] || []).forEach(function (variant) { eachPosting(postingsOf(variant.part, variant.index), function (d) { has.add(d); }); });
-    documents = documents.filter(function (d) { return !has.has(d); });
+    documents = documents.filter(d => !has.has(d));
   });
   return documents;
 }
@@ -166,7 +186,7 @@ function resultOf(d, value, groups, root) {
   var part = excerptOf(names[2], meant, groups);
   var text = textOf(d);
   var sections = text && groups.length > 0 ? sectionsOf(text, meant, groups) : [];
-  var best = sections.slice().sort(function (a, b) { return b.body - a.body; })[0];
+  var best = sections.slice().sort((a, b) => b.body - a.body)[0];
   if (best && best.body > part.worth) part = best;
   note(names[1]);
   note(names[2]);
@@ -180,7 +200,7 @@ function resultOf(d, value, groups, root) {
     description: names[2],
     excerpt: part.excerpt,
     marks: part.marks,
-    sections: sections.filter(function (section) { return section.id !== ''; }).slice(0, MOST_SECTIONS).map(function (section) {
+    sections: sections.filter(section => section.id !== '').slice(0, MOST_SECTIONS).map(function (section) {
       return {
         id: section.id, title: section.title, titleMarks: section.titleMarks, url: url + '#' + encodeURIComponent(section.id),
         excerpt: section.excerpt, marks: section.marks
@@ -191,7 +211,7 @@ function resultOf(d, value, groups, root) {
     score: value
   };
   head.facets.forEach(function (facet) {
-    result[facet.name] = Array.from(facet.of[d], function (index) { return facet.values[index].id; });
+    result[facet.name] = Array.from(facet.of[d], index => facet.values[index].id);
   });
   return result;
 
@@ -224,10 +244,10 @@ function synonymsUsed(spoken, groups) {
   var used = [];
   spoken.forEach(function (synonym) {
     var found = groups.some(function (group) {
-      return group.variants.some(function (variant) { return variant.kind === 'synonym' && variant.name === synonym.name; });
+      return group.variants.some(variant => variant.kind === 'synonym' && variant.name === synonym.name);
     });
     if (!found) return;
-    var entry = used.find(function (other) { return other.word === synonym.typed; });
+    var entry = used.find(other => other.word === synonym.typed);
     if (!entry) used.push(entry = { word: synonym.typed, also: [] });
     if (entry.also.indexOf(synonym.name) < 0) entry.also.push(synonym.name);
   });
@@ -245,7 +265,7 @@ function helpOf(query, result, filters, documents) {
       if (part.words[i] !== group.word && part.words[i].length > 3 && part.words[i].startsWith(group.word.slice(0, 3))) words.push(part.words[i]);
     }
   });
-  var all = head.facets.map(function (facet) { return facet.name; }).concat('kind', 'max');
+  var all = head.facets.map(facet => facet.name).concat('kind', 'max');
   var helping = [];
   all.forEach(function (name, f) {
     if (filters[f] !== null && result.without[f] > 0) helping.push({ facet: name, total: result.without[f] });

@@ -25,7 +25,7 @@ if (isWorker) {
   }) : null;
   loadScripts = function (paths) {
     return new Promise(function (resolve) {
-      importScripts.apply(self, paths.map(function (path) { return policy ? policy.createScriptURL(folder + path) : folder + path; }));
+      importScripts.apply(self, paths.map(path => policy ? policy.createScriptURL(folder + path) : folder + path));
       resolve();
     });
   };
@@ -40,6 +40,6 @@ if (isWorker) {
 } else {
   self.playbookSearchEngine = function (load, root) {
     loadScripts = load;
-    return function (text, options) { return answer(text, options, root); };
+    return (text, options) => answer(text, options, root);
   };
 }

@@ -33,7 +33,7 @@ function rangesIn(text, meant) {
 }
 
 function marksOf(ranges) {
-  return ranges.map(function (range) { return [range.start, range.end]; });
+  return ranges.map(range => [range.start, range.end]);
 }
 
 // How much some ranges say: each group once, more of them a little.
@@ -64,8 +64,8 @@ function excerptOf(text, meant, groups) {
   var cut = text.slice(start, end).replace(/\n/g, ' ');
   return {
     excerpt: lead + cut + (end < text.length ? ' \u2026' : ''),
-    marks: ranges.filter(function (range) { return range.start >= start && range.end <= end; })
-      .map(function (range) { return [range.start - start + lead.length, range.end - start + lead.length]; }),
+    marks: ranges.filter(range => range.start >= start && range.end <= end)
+      .map(range => [range.start - start + lead.length, range.end - start + lead.length]),
     worth: best.worth
   };
 }
@@ -92,5 +92,5 @@ function sectionsOf(text, meant, groups) {
       id: text[0][i], title: text[0][i + 1], titleMarks: marksOf(heading), excerpt: part.excerpt, marks: part.marks, worth: value, body: part.worth
     });
   }
-  return found.sort(function (a, b) { return b.worth - a.worth; });
+  return found.sort((a, b) => b.worth - a.worth);
 }

@@ -39,7 +39,7 @@ function load(paths) {
 }
 
 function onPage() {
-  return load(['index.js']).then(function () { return window.playbookSearchEngine(load, root); });
+  return load(['index.js']).then(() => window.playbookSearchEngine(load, root));
 }
 
 function inWorker() {
@@ -78,7 +78,7 @@ function start() {
 }
 
 function ask(text, options) {
-  return start().then(function (search) { return search(text, options); });
+  return start().then(search => search(text, options));
 }
 
 window.playbookSearch = {

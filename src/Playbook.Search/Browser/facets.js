@@ -5,9 +5,9 @@ var MINUTES = [5, 10, 15, 20];
 // Filters as sets of indexes: one for each facet of the head, then kind and minutes; null where nothing is asked.
 function filtersOf(options) {
   var filters = head.facets.map(function (facet) {
-    return chosen(options[facet.name], facet.values.map(function (value) { return value.id; }));
+    return chosen(options[facet.name], facet.values.map(value => value.id));
   });
-  filters.push(chosen(options.kind, head.kinds.map(function (kind) { return kind[0]; })));
+  filters.push(chosen(options.kind, head.kinds.map(kind => kind[0])));
   var most = Number(options.max);
   filters.push(options.max === undefined || options.max === null || options.max === '' || !(most >= 0) ? null : most);
   return filters;
@@ -16,14 +16,14 @@ function filtersOf(options) {
 function chosen(asked, ids) {
   var texts = asked === undefined || asked === null || asked === '' ? [] : [].concat(asked).map(String);
   if (texts.length === 0) return null;
-  return new Set(texts.map(function (text) { return ids.indexOf(text); }));
+  return new Set(texts.map(text => ids.indexOf(text)));
 }
 
 function passes(filters, number, d) {
   var filter = filters[number];
   if (filter === null) return true;
   var facets = head.facets.length;
-  if (number < facets) return head.facets[number].of[d].some(function (value) { return filter.has(value); });
+  if (number < facets) return head.facets[number].of[d].some(value => filter.has(value));
   if (number === facets) return filter.has(head.documents[d].kind);
   var minutes = head.documents[d].minutes;
   return minutes > 0 && minutes <= filter;
@@ -32,7 +32,7 @@ function passes(filters, number, d) {
 // { documents: those that pass, facets, without: how many there would be without each filter }
 function filtered(documents, filters) {
   var facets = head.facets.length;
-  var counts = head.facets.map(function (facet) { return new Int32Array(facet.values.length); });
+  var counts = head.facets.map(facet => new Int32Array(facet.values.length));
   counts.push(new Int32Array(head.kinds.length), new Int32Array(MINUTES.length));
   var without = new Int32Array(filters.length);
   var passed = [];
@@ -66,9 +66,9 @@ function filtered(documents, filters) {
   function shown() {
     var result = {};
     head.facets.forEach(function (facet, f) {
-      result[facet.name] = facet.values.map(function (value, i) { return entry(value.id, value.title, f, i); });
+      result[facet.name] = facet.values.map((value, i) => entry(value.id, value.title, f, i));
     });
-    result.kind = head.kinds.map(function (kind, i) { return entry(kind[0], kind[0], facets, i); });
+    result.kind = head.kinds.map((kind, i) => entry(kind[0], kind[0], facets, i));
     result.minutes = MINUTES.map(function (most, i) {
       return { id: String(most), title: String(most), count: counts[facets + 1][i], selected: filters[facets + 1] === most };
     });

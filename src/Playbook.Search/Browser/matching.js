@@ -15,9 +15,11 @@ function weigh(group) {
   group.rarity = rare;
   group.variants.forEach(function (variant) {
     var numbers = variant.numbers || postingsOf(variant.part, variant.index);
-    var own = variant.kind === 'repaired' || variant.kind === 'synonym' ? rarity(countOf(numbers)) : rare;
+    var count = countOf(numbers);
+    var own = variant.kind === 'repaired' || variant.kind === 'synonym' ? rarity(count) : rare;
     if (near === 0 && own > group.rarity) group.rarity = own;
-    var form = variant.very ? VERY_FORM * variant.very * rarity(countOf(numbers)) : 0;
+    // only where there are other forms that it is to be told from
+    var form = variant.very && group.variants.length > 1 ? VERY_FORM * variant.very * rarity(count) : 0;
     eachPosting(numbers, function (document, at, count) {
       if (numbers[at] < HEADINGS) summary[document] = 1;
       if (form > very[document]) very[document] = form;
@@ -70,19 +72,19 @@ function positionsOf(variants, wanted) {
       for (var i = 0, position = 0; i < count; i++) list.push(position += numbers[at + i]);
     });
   });
-  if (variants.length > 1) positions.forEach(function (list) { list.sort(function (a, b) { return a - b; }); });
+  if (variants.length > 1) positions.forEach(function (list) { list.sort((a, b) => a - b); });
   return positions;
 }
 
 // Where words stand one after the other, as the numbers of a word: each word is a list of variants, empty for one that is not indexed.
 function sequence(words) {
-  var meaning = words.map(function (variants, offset) { return { variants: variants, offset: offset }; })
-    .filter(function (word) { return word.variants !== null; });
+  var meaning = words.map((variants, offset) => ({ variants: variants, offset: offset }))
+    .filter(word => word.variants !== null);
   var numbers = [];
   if (meaning.length === 0) return numbers;
-  var places = meaning.map(function (word) { return positionsOf(word.variants, null); });
+  var places = meaning.map(word => positionsOf(word.variants, null));
   var before = -1;
-  Array.from(places[0].keys()).sort(function (a, b) { return a - b; }).forEach(function (document) {
+  Array.from(places[0].keys()).sort((a, b) => a - b).forEach(function (document) {
     var starts = places[0].get(document).filter(function (start) {
       for (var i = 1; i < meaning.length; i++) {
         var list = places[i].get(document);
@@ -101,33 +103,20 @@ function sequence(words) {
   return numbers;
 }
 
-// The documents that have all groups, or, when there are none, the most telling groups that some document has: { documents, relaxed }.
+// The documents that have all groups, or, when there are none, those that lack one, or two, and so on: { documents, missing }, where missing
+// gives the groups that a document lacks.
 function together(groups) {
-  var all = head.documents.length;
-  var best = 0;
-  var sums = new Float32Array(all);
-  var sets = new Int32Array(all);
-  groups.forEach(function (group, g) {
-    for (var d = 0; d < all; d++) {
-      if (group.weights[d] > 0) {
-        sets[d] |= 1 << g;
-        // a word that nobody has is worth nothing; among the others the rarer tells more
-        sums[d] += 1 + group.rarity;
-      }
-    }
+  var telling = groups.filter(group => !group.soft);
+  if (telling.length === 0) telling = groups;
+  var has = new Uint8Array(head.documents.length);
+  telling.forEach(function (group) {
+    for (var d = 0; d < has.length; d++) has[d] += group.weights[d] > 0;
   });
-  var set = 0;
-  for (var d = 0; d < all; d++) {
-    if (sums[d] > best) {
-      best = sums[d];
-      set = sets[d];
-    }
-  }
-  var documents = [];
-  for (d = 0; d < all && set > 0; d++) {
-    if ((sets[d] & set) === set) documents.push(d);
-  }
-  return { documents: documents, relaxed: groups.filter(function (_, g) { return !(set & 1 << g); }) };
+  var most = has.reduce((a, b) => Math.max(a, b), 0);
+  return {
+    documents: most > 0 ? everything().filter(d => has[d] === most) : [],
+    missing: d => telling.filter(group => group.weights[d] === 0)
+  };
 }
 
 // The scores of documents: weights of all groups, nearness of neighbours, whole titles, boost and kind.
@@ -138,7 +127,7 @@ function score(documents, groups) {
     wanted[d] = 1;
     groups.forEach(function (group) { scores[d] += group.weights[d]; });
   });
-  var places = groups.length > 1 ? groups.map(function (group) { return positionsOf(group.variants, wanted); }) : [];
+  var places = groups.length > 1 ? groups.map(group => positionsOf(group.variants, wanted)) : [];
   for (var g = 0; g + 1 < groups.length; g++) {
     var value = NEARNESS * Math.max(groups[g].rarity, groups[g + 1].rarity);
     documents.forEach(function (d) {
@@ -147,10 +136,12 @@ function score(documents, groups) {
       if (first && second) scores[d] += value * nearness(first, second);
     });
   }
-  var whole = groups.length > 1 ? SUMMARY * groups.reduce(function (sum, group) { return sum + group.rarity; }, 0) : 0;
+  var whole = groups.length > 1 ? SUMMARY * groups.reduce((sum, group) => sum + group.rarity, 0) : 0;
   documents.forEach(function (d) {
     var document = head.documents[d];
-    if (groups.every(function (group) { return group.summary[d]; })) scores[d] += whole;
+    if (groups.every(group => group.summary[d])) scores[d] += whole;
+    // where a word is missing, better a common one
+    groups.forEach(function (group) { if (group.weights[d] > 0) scores[d] += group.rarity; });
     scores[d] *= document.boost * head.kinds[document.kind][3];
   });
   return scores;

@@ -47,7 +47,6 @@ function readHead(content) {
     part++;
   });
   return {
-    language: content.language,
     english: /^en(-|$)/i.test(content.language),
     portable: content.portable,
     kinds: content.kinds,
@@ -55,6 +54,7 @@ function readHead(content) {
     documents: documents,
     usualBody: Math.max(1, body / Math.max(1, documents.length)),
     firsts: content.words.split(' '),
+    endings: content.endings.split(' '),
     texts: texts,
     stop: new Set(content.stop.split(' ')),
     synonyms: content.synonyms,
@@ -64,30 +64,32 @@ function readHead(content) {
 
 var NOTHING = new Int32Array(0);
 
+// Which parts have not arrived, each once.
+function missing(names) {
+  return Array.from(new Set(names)).filter(name => !arrived.has(name));
+}
+
 // Promises that parts have arrived, and how many had to be asked for.
 function need(names) {
-  var missing = Array.from(new Set(names)).filter(function (name) { return !arrived.has(name); });
-  if (missing.length === 0) return Promise.resolve(0);
-  return loadScripts(missing.map(function (name) { return 'parts/' + name + '.js?v=' + version; })).then(function () { return missing.length; });
+  var wanted = missing(names);
+  if (wanted.length === 0) return Promise.resolve(0);
+  return loadScripts(wanted.map(name => 'parts/' + name + '.js?v=' + version)).then(() => wanted.length);
 }
 
-// Which part has a word, if any has.
-function partWith(word) {
-  var low = 0;
-  var high = head.firsts.length;
-  while (low < high) {
-    var middle = low + high >> 1;
-    if (head.firsts[middle] <= word) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+// Which part has a word, if any has: the last whose first word is not behind it.
+function partWith(word, firsts) {
+  var found = lowerBound(firsts || head.firsts, word + '\u0000');
+  return Math.max(0, found - 1);
 }
 
-// Which parts have what begins like this; a short beginning has many, of which the first few will do.
-function partsFrom(beginning, most) {
+// Which parts have what begins like this; a short beginning has many, of which the first few are taken.
+var MOST_BEGINNINGS = 3;
+
+function partsFrom(beginning) {
   var names = [];
   var last = partWith(beginning + '\uffff');
-  for (var i = partWith(beginning); i <= last && names.length < most; i++) names.push('w' + i);
+  for (var i = partWith(beginning); i <= last && names.length < MOST_BEGINNINGS; i++) names.push('w' + i);
+  names.areAll = i > last;
   return names;
 }
 

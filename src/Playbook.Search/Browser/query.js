@@ -50,7 +50,7 @@ function understand(text) {
   }
 
   function dropStopWords() {
-    var meaning = query.groups.filter(function (group) { return group.exact || !head.stop.has(group.word); });
+    var meaning = query.groups.filter(group => group.exact || !head.stop.has(group.word));
     if (meaning.length > 0) query.groups = meaning;
   }
 }
@@ -64,12 +64,12 @@ function synonymsFor(query) {
   var found = [];
   if (head.synonyms.length === 0 || query.tokens.length === 0) return found;
   head.spoken = head.spoken || head.synonyms.map(function (entry) {
-    return entry.slice(1).map(function (name) { return { name: name, words: wordsOf(name).map(wordIn) }; });
+    return entry.slice(1).map(name => ({ name: name, words: wordsOf(name).map(wordIn) }));
   });
   head.spoken.forEach(function (members, number) {
     members.forEach(function (member, index) {
       if (index === 0 && !head.synonyms[number][0] || !contains(query.tokens, member.words)) return;
-      var groups = query.groups.filter(function (group) { return !group.exact && member.words.indexOf(group.word) >= 0; });
+      var groups = query.groups.filter(group => !group.exact && member.words.indexOf(group.word) >= 0);
       if (groups.length === 0) return;
       members.forEach(function (other, at) {
         if (other === member || at > 0 && !head.synonyms[number][0]) return;

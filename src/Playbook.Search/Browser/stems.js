@@ -56,7 +56,7 @@ function withoutPast(word) {
   var stem = word.replace(/(?:ed|ing)$/, '');
   if (word.endsWith('eed')) return measure(word.slice(0, -3)) > 0 ? word.slice(0, -1) : word;
   if (stem === word || !HAS_VOWEL.test(stem)) return word;
-  if (/(?:at|bl|iz)$/.test(stem)) return stem + 'e';
+  if (/(?:at|bl|i[sz])$/.test(stem)) return stem + 'e';
   if (ENDS_DOUBLE.test(stem)) return stem.slice(0, -1);
   return measure(stem) === 1 && ENDS_CVC.test(stem) ? stem + 'e' : stem;
 }

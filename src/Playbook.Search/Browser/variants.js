@@ -19,7 +19,7 @@ function partsFor(group) {
     if (group.exact) return;
     var stem = head.english ? stemOf(word) : word;
     names.push('w' + partWith(stem), 'w' + partWith(stem.replace(/i$/, 'y')));
-    if (group.unfinished) names = names.concat(partsFrom(word, 3));
+    if (group.unfinished) names = names.concat(partsFrom(word));
   });
   if (group.joined) names.push('w' + partWith(group.joined));
   return names;
@@ -63,7 +63,7 @@ function stemIn(part, index) {
 // What begins like an unfinished word.
 function endingsOf(word, known) {
   var variants = [];
-  partsFrom(word, 3).forEach(function (name) {
+  partsFrom(word).forEach(function (name) {
     var part = arrived.get(name);
     if (!part) return;
     for (var i = lowerBound(part.words, word); i < part.words.length && part.words[i].startsWith(word); i++) {
@@ -93,12 +93,12 @@ function repairs(word, words, asPrefix) {
 }
 
 // Puts the words that were meant in the place of a word that nobody wrote.
-function repaired(found) {
+function repaired(found, likely) {
   var variants = [];
   found.slice(0, MOST_REPAIRS).forEach(function (repair) {
-    var factor = repair.edits > 1 ? TWO_EDITS : ONE_EDIT;
+    var factor = likely * (repair.edits > 1 ? TWO_EDITS : ONE_EDIT);
     formsOf(repair.word).forEach(function (variant) {
-      if (variants.some(function (v) { return v.word === variant.word && v.factor >= variant.factor * factor; })) return;
+      if (variants.some(v => v.word === variant.word && v.factor >= variant.factor * factor)) return;
       variants.push({
         word: variant.word, part: variant.part, index: variant.index, factor: variant.factor * factor, kind: 'repaired', meant: repair.word,
         very: variant.very ? factor : 0

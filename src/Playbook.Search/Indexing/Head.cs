@@ -27,6 +27,7 @@ internal static class Head
         (int Title, int Body)[] lengths,
         MergedWords words,
         IReadOnlyList<Range> wordParts,
+        IReadOnlyList<string> endings,
         IReadOnlyList<Range> textParts,
         ByteBuffer part)
     {
@@ -40,6 +41,7 @@ internal static class Head
         WriteFacets(json, corpus);
         WriteNumbers(json, corpus, lengths);
         json.WriteString("words", string.Join(' ', wordParts.Select(r => FirstLetters(words, r.Start.Value))));
+        json.WriteString("endings", string.Join(' ', endings));
         WriteNumbers(json, "texts", textParts.Select(r => r.End.Value - r.Start.Value));
         json.WriteString("stop", string.Join(' ', IsEnglish(corpus) ? StopWords.English : []));
         WriteSynonyms(json, corpus);

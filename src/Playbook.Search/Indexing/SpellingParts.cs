@@ -1,55 +1,71 @@
 namespace Playbook.Search.Indexing;
 
 /// <summary>
-/// All words by length: what a mistyped word may have meant when no word near to it begins like it. A part holds every word that is at most
-/// one letter shorter or longer than what was typed, so that one request is enough.
+/// All words by their endings: what a mistyped word may have meant when no word near to it begins like it. A mistake in the first letters
+/// leaves the last ones right, so the words are sorted and cut as <see cref="WordParts"/> are, but read backwards, and one part is enough.
 /// </summary>
 internal static class SpellingParts
 {
-    /// <summary>The shortest word that is repaired.</summary>
-    public const int Shortest = 4;
+    private const int Size = 8 * 1024;
+    private const int Shortest = 3;
+    private const int SharedLetters = 2;
 
-    /// <summary>Longer words share the last part.</summary>
-    public const int Longest = 14;
-
-    /// <summary>From so many words on, those of a single document are left out: they are more often mistakes than what was meant.</summary>
-    private const int ManyWords = 60_000;
-
-    /// <summary>Writes the parts, for words of each length.</summary>
-    public static IReadOnlyList<(string Name, byte[] Content)> Write(MergedWords words)
+    /// <summary>Makes the parts.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="firsts">How the first word of each part ends, read backwards; as many letters as tell it from the part before.</param>
+    public static IReadOnlyList<(string Name, byte[] Content)> Write(MergedWords words, out IReadOnlyList<string> firsts)
     {
-        var parts = new ByteBuffer[Longest - Shortest + 1];
-        var before = new int[parts.Length];
-        for (var i = 0; i < parts.Length; i++)
+        var backwards = Backwards(words);
+        List<string> beginnings = [""];
+        var parts = new List<(string, byte[])>();
+        var part = new ByteBuffer(Size * 2);
+        Begin(part, 0);
+        for (var i = 0; i < backwards.Length; i++)
         {
-            before[i] = -1;
-            parts[i] = new ByteBuffer(16 * 1024);
-            PartText.Begin(parts[i], NameOf(i));
-            parts[i].Add("\""u8);
+            var before = i == 0 ? default : backwards[i - 1].AsSpan();
+            var shared = before.CommonPrefixLength(backwards[i]);
+            if (part.Length >= Size && shared < SharedLetters)
+            {
+                End();
+                beginnings.Add(backwards[i][..(shared + 1)]);
+                Begin(part, parts.Count);
+                before = default;
+            }
+            WordParts.WriteWord(before, backwards[i], part);
         }
+        End();
+        firsts = beginnings;
+        return parts;
+
+        void End()
+        {
+            part.Add("\""u8);
+            PartText.End(part);
+            parts.Add(($"s{parts.Count}", part.ToArray()));
+            part.CutTo(0);
+        }
+    }
+
+    private static void Begin(ByteBuffer part, int number)
+    {
+        PartText.Begin(part, $"s{number}");
+        part.Add("\""u8);
+    }
+
+    private static string[] Backwards(MergedWords words)
+    {
+        var backwards = new List<string>(words.Count);
+        Span<char> letters = stackalloc char[Tokenizing.WordScanner.Longest];
         for (var w = 0; w < words.Count; w++)
         {
             var word = words.WordOf(w);
-            if (word.Length < Shortest - 1 || word.ContainsAnyInRange('0', '9') || (words.Count > ManyWords && words.CountOf(w).Documents == 1))
+            if (word.Length < Shortest || word.ContainsAnyInRange('0', '9'))
                 continue;
-            // longer ones all count as one letter more than the longest
-            var length = Math.Min(word.Length, Longest + 1);
-            for (var i = Math.Max(0, length - 1 - Shortest); i <= Math.Min(parts.Length - 1, length + 1 - Shortest); i++)
-            {
-                WordParts.WriteWord(before[i] < 0 ? default : words.WordOf(before[i]), word, parts[i]);
-                before[i] = w;
-            }
+            word.CopyTo(letters);
+            letters[..word.Length].Reverse();
+            backwards.Add(new string(letters[..word.Length]));
         }
-        return
-        [
-            .. parts.Select((part, i) =>
-            {
-                part.Add("\""u8);
-                PartText.End(part);
-                return (NameOf(i), part.ToArray());
-            }),
-        ];
+        backwards.Sort(StringComparer.Ordinal);
+        return [.. backwards];
     }
-
-    private static string NameOf(int index) => $"s{index + Shortest}";
 }

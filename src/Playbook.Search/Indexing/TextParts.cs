@@ -3,9 +3,9 @@ namespace Playbook.Search.Indexing;
 /// <summary>Texts for excerpts and for links to sections: a few neighbouring documents share a part.</summary>
 internal static class TextParts
 {
-    private const int Smallest = 14 * 1024;
+    private const int Smallest = 9 * 1024;
     private const int Largest = 48 * 1024;
-    private const int UsualParts = 450;
+    private const int UsualParts = 600;
 
     /// <summary>Which documents share a part.</summary>
     public static IReadOnlyList<Range> Cut(IReadOnlyList<SearchDocument> documents)

@@ -3,14 +3,17 @@
   'use strict';
   var view = window.playbookSearchView = window.playbookSearchView || {};
 
-  // A text with some of its words in quotes, so that they are searched as they stand.
+  // A text with some of its words in quotes, so that they are searched as they stand. What was in quotes stays as it is.
   function quoted(text, found) {
-    var rest = text.replace(/"/g, ' ');
+    var rest = text;
     found.forEach(function (word) {
-      var at = rest.toLowerCase().indexOf(word.toLowerCase());
-      if (at >= 0) rest = rest.slice(0, at) + '"' + rest.slice(at, at + word.length) + '"' + rest.slice(at + word.length);
+      var plain = word.replace(/[.*+?^${}()|[\]\\\/]/g, '\\$&');
+      rest = rest.replace(new RegExp('(?<![\\p{L}\\p{N}])' + plain + '(?![\\p{L}\\p{N}])', 'iu'), function (typed, at) {
+        var inside = rest.slice(0, at).split('"').length % 2 === 0;
+        return inside ? typed : '"' + typed + '"';
+      });
     });
-    return rest.indexOf('"') < 0 ? '"' + rest.trim() + '"' : rest.trim();
+    return rest === text ? '"' + text.replace(/"/g, ' ').trim() + '"' : rest.trim();
   }
 
   function list(words) {

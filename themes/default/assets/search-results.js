@@ -23,13 +23,22 @@
     return fragment;
   }
 
-  // The address of a result, with the words to be marked there.
-  function address(url, result) {
-    if (!result.words || !result.words.length) return url;
-    var found = new URL(url);
-    found.searchParams.set('h', result.words.slice(0, 12).join(' '));
-    return found.href;
+  // A link to a result. Whoever copies it gets the plain address; whoever follows it takes along the words to be marked there.
+  function lead(link, url, result) {
+    link.href = url;
+    if (result.words.length) link.dataset.words = result.words.slice(0, 12).join(' ');
   }
+  function take(event) {
+    var link = event.target.closest('a[data-words]');
+    if (!link) return;
+    var plain = link.href;
+    var found = new URL(plain);
+    found.searchParams.set('h', link.dataset.words);
+    link.href = found.href;
+    setTimeout(function () { link.href = plain; });
+  }
+  document.addEventListener('click', take, true);
+  document.addEventListener('auxclick', take, true);
 
   // The hue of a pillar is that of its filter.
   function hue(result) {
@@ -57,13 +66,13 @@
   view.result = function (result, answer, words) {
     var item = view.element('li', 'result' + hue(result));
     var link = view.element('a', '', marked(result.title, result.titleMarks));
-    link.href = address(result.url, result);
+    lead(link, result.url, result);
     link.setAttribute('data-result', '');
     item.append(view.element('h3', '', link), facts(result, answer, words), excerpt(result, 'p', 'result-excerpt'));
     if (result.sections.length) item.append(view.element('ul', 'result-sections'));
     result.sections.forEach(function (section) {
       var part = view.element('a', '', marked(section.title, section.titleMarks));
-      part.href = address(section.url, result);
+      lead(part, section.url, result);
       item.lastChild.append(view.element('li', '', part));
       if (section.excerpt) item.lastChild.lastChild.append(view.element('p', 'result-excerpt', marked(section.excerpt, section.marks)));
     });
@@ -75,10 +84,10 @@
     var group = view.element('div', 'result' + hue(result));
     group.setAttribute('role', 'group');
     group.setAttribute('aria-labelledby', id + '-0-name');
-    group.append(option(id + '-0', address(result.url, result), marked(result.title, result.titleMarks), facts(result, answer, words),
+    group.append(option(id + '-0', result, result.url, marked(result.title, result.titleMarks), facts(result, answer, words),
       excerpt(result, 'span', 'result-excerpt')));
     result.sections.forEach(function (section, at) {
-      var found = option(id + '-' + (at + 1), address(section.url, result), marked(section.title, section.titleMarks), '',
+      var found = option(id + '-' + (at + 1), result, section.url, marked(section.title, section.titleMarks), '',
         section.excerpt ? view.element('span', 'result-excerpt', marked(section.excerpt, section.marks)) : '');
       found.classList.add('option-section');
       group.append(found);
@@ -86,10 +95,10 @@
     return group;
   };
 
-  function option(id, url, title, facts, text) {
+  function option(id, result, url, title, facts, text) {
     var link = view.element('a', 'option');
     var name = view.element('span', 'option-title', title);
-    link.href = url;
+    lead(link, url, result);
     link.id = id;
     link.tabIndex = -1;
     link.setAttribute('role', 'option');
