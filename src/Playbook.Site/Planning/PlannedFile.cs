@@ -44,11 +44,23 @@ public enum MachineFileKind
     /// <summary>What crawlers may do.</summary>
     Robots,
 
+    /// <summary>How a browser asks the search page, as a search engine of its own.</summary>
+    OpenSearch,
+
+    /// <summary>The articles as data.</summary>
+    Articles,
+
+    /// <summary>The matrix of pillars and levels as CSV.</summary>
+    MatrixTable,
+
+    /// <summary>The matrix of pillars and levels as JSON.</summary>
+    MatrixData,
+
     /// <summary>The paths with their articles and all former ids, as a script.</summary>
-    PathData,
+    ProgressPaths,
 
     /// <summary>The articles with the hashes of their sections, as a script.</summary>
-    ArticleData,
+    ProgressArticles,
 }
 
 /// <summary>What a page shows.</summary>
@@ -105,6 +117,12 @@ public enum SinglePageKind
 
     /// <summary>Search, and an A–Z without script.</summary>
     Search,
+
+    /// <summary>Where do I stand, and the planner.</summary>
+    Start,
+
+    /// <summary>The matrix of pillars and levels.</summary>
+    Matrix,
 
     /// <summary>The glossary.</summary>
     Glossary,

@@ -1,5 +1,6 @@
 using Playbook.Diagnostics;
 using Playbook.Site.Cataloguing;
+using Playbook.Site.Cataloguing.Matrix;
 using Playbook.Site.Parsing.Theming;
 
 namespace Playbook.Site.Planning;
@@ -18,7 +19,8 @@ public static class SitePlanner
         if (!hasUrl && catalogue.Settings is { File: { } settings, IsWhole: true })
             problems.Add(PlanProblems.NoUrl(settings));
 
-        var assets = AssetFingerprints.Of(theme.Assets);
+        var matrix = CompetencyMatrix.Of(catalogue);
+        var assets = AssetFingerprints.Of(matrix is null ? theme.Assets : [.. theme.Assets, PlannerData.Of(catalogue, matrix)]);
         var claims = new Claims(problems);
         foreach (var page in Pages(catalogue))
             claims.Add(page, PlanProblems.PlaceOf(page));
@@ -26,13 +28,26 @@ public static class SitePlanner
             claims.Add(asset, null);
         foreach (var media in catalogue.Media)
             claims.Add(new PlannedCopy(Urls.Media(media.Path), media.Content), PlanProblems.PlaceOf(catalogue.Root, media));
-        claims.Add(new PlannedMachineFile(Urls.PathData, MachineFileKind.PathData), null);
-        claims.Add(new PlannedMachineFile(Urls.ArticleData, MachineFileKind.ArticleData), null);
+        claims.Add(new PlannedMachineFile(Urls.ArticleData, MachineFileKind.Articles), null);
+        var search = SearchPlanner.Plan(catalogue, options.Links ?? catalogue.Settings.Links);
+        foreach (var file in search.Files)
+            claims.Add(file, null);
+        if (matrix is not null)
+        {
+            claims.Add(new PlannedPage(Urls.Start, new SinglePage(SinglePageKind.Start)), null);
+            claims.Add(new PlannedPage(Urls.Matrix, new SinglePage(SinglePageKind.Matrix)), null);
+            claims.Add(new PlannedMachineFile(Urls.MatrixTable, MachineFileKind.MatrixTable), null);
+            claims.Add(new PlannedMachineFile(Urls.MatrixData, MachineFileKind.MatrixData), null);
+        }
+        claims.Add(new PlannedMachineFile(Urls.ProgressPaths, MachineFileKind.ProgressPaths), null);
+        claims.Add(new PlannedMachineFile(Urls.ProgressArticles, MachineFileKind.ProgressArticles), null);
         if (hasUrl)
         {
             claims.Add(new PlannedMachineFile(Urls.Feed, MachineFileKind.Feed), null);
             claims.Add(new PlannedMachineFile(Urls.Sitemap, MachineFileKind.Sitemap), null);
             claims.Add(new PlannedMachineFile(Urls.Robots, MachineFileKind.Robots), null);
+            if (search.Script is not null)
+                claims.Add(new PlannedMachineFile(Urls.OpenSearch, MachineFileKind.OpenSearch), null);
         }
         // Last: an alias never takes an address from what lives there.
         foreach (var (redirect, where) in Redirects(catalogue))
@@ -44,7 +59,9 @@ public static class SitePlanner
                 theme,
                 options,
                 [.. claims.Files.OrderBy(f => f.OutputPath, StringComparer.Ordinal)],
-                assets.Addresses),
+                assets.Addresses,
+                search.Script,
+                matrix),
             Leniency.Apply(problems, catalogue.Settings));
     }
 

@@ -31,6 +31,18 @@ public static class Urls
     /// <summary>The search page.</summary>
     public const string Search = "/search/";
 
+    /// <summary>Where do I stand, and the planner.</summary>
+    public const string Start = "/start/";
+
+    /// <summary>The matrix of pillars and levels.</summary>
+    public const string Matrix = "/matrix/";
+
+    /// <summary>The matrix as a table of values.</summary>
+    public const string MatrixTable = "/matrix/matrix.csv";
+
+    /// <summary>The matrix for programs.</summary>
+    public const string MatrixData = "/data/matrix.json";
+
     /// <summary>The glossary.</summary>
     public const string Glossary = "/glossary/";
 
@@ -38,10 +50,10 @@ public static class Urls
     public const string Progress = "/progress/";
 
     /// <summary>The paths with their articles, for scripts.</summary>
-    public const string PathData = "/progress/paths.js";
+    public const string ProgressPaths = "/progress/paths.js";
 
     /// <summary>The articles with the hashes of their sections, for scripts.</summary>
-    public const string ArticleData = "/progress/articles.js";
+    public const string ProgressArticles = "/progress/articles.js";
 
     /// <summary>The page for addresses that do not exist; servers show it at any depth.</summary>
     public const string NotFound = "/404.html";
@@ -54,6 +66,12 @@ public static class Urls
 
     /// <summary>What crawlers may do.</summary>
     public const string Robots = "/robots.txt";
+
+    /// <summary>How a browser asks the search page.</summary>
+    public const string OpenSearch = "/opensearch.xml";
+
+    /// <summary>The articles as data.</summary>
+    public const string ArticleData = "/data/articles.json";
 
     private const string IndexFile = "index.html";
 
@@ -115,6 +133,10 @@ public static class Urls
         return dot < 0 ? $"/assets/{Encode(name)}.{fingerprint}" : $"/assets/{Encode(name[..dot])}.{fingerprint}{Encode(name[dot..])}";
     }
 
+    /// <summary>A file of the search.</summary>
+    /// <param name="path">Its path in the folder of the search.</param>
+    public static string SearchFile(string path) => Search + path;
+
     /// <summary>The output file of an address, relative to the output folder.</summary>
     /// <param name="address">The address, without fragment.</param>
     public static string OutputPath(string address)
@@ -143,20 +165,22 @@ public static class Urls
                 shared = i + 1;
         }
         var up = from.AsSpan(shared).Count('/');
-        var down = target[shared..];
-        var link = new StringBuilder((3 * up) + down.Length + fragment.Length + IndexFile.Length);
-        for (var i = 0; i < up; i++)
-            link.Append("../");
-        link.Append(down);
-        if (style == LinkStyle.Portable && target.EndsWith('/'))
-            link.Append(IndexFile);
-        else if (link.Length == 0)
-            link.Append("./");
+        var down = target.AsSpan(shared);
+        var end = style == LinkStyle.Portable && target.EndsWith('/') ? IndexFile : "";
         // A first segment with a colon would read as a scheme.
-        else if (up == 0 && down.AsSpan().IndexOf(':') >= 0)
-            link.Insert(0, "./");
-        return link.Append(fragment).ToString();
+        var begin = up == 0 && end.Length == 0 && down.IsEmpty ? "./" : up == 0 && down.Contains(':') ? "./" : Above(up);
+        return string.Concat(begin, down, end, fragment);
     }
+
+    /// <summary><c>../</c> so many times.</summary>
+    private static string Above(int folders) => folders switch
+    {
+        0 => "",
+        1 => "../",
+        2 => "../../",
+        3 => "../../../",
+        _ => string.Concat(Enumerable.Repeat("../", folders)),
+    };
 
     /// <summary>An address below a base: an absolute URL, or a path on the server.</summary>
     /// <param name="baseUrl">Such as <c>https://example.org/playbook/</c> or <c>/playbook/</c>; the trailing slash may be missing.</param>

@@ -14,12 +14,14 @@ internal sealed class PageFactory
     private readonly SitePlan _plan;
     private readonly SiteModels _models;
     private readonly Groupings _groupings;
+    private readonly MatrixModels _matrix;
 
     public PageFactory(SitePlan plan)
     {
         _plan = plan;
         _models = new SiteModels(plan);
         _groupings = new Groupings(_models);
+        _matrix = new MatrixModels(_models);
     }
 
     /// <summary>What the template of a page sees.</summary>
@@ -91,6 +93,8 @@ internal sealed class PageFactory
         SinglePageKind.Topics => new PlainPage(_models.Site, Named(page, "topics"), Words),
         SinglePageKind.Paths => new PlainPage(_models.Site, Named(page, "paths"), Words),
         SinglePageKind.Search => new SearchPage(_models.Site, Named(page, "search"), Words, _groupings.Letters(), _groupings.ByPillar()),
+        SinglePageKind.Start => new StartPage(_models.Site, Named(page, "start"), Words, _matrix.Columns()),
+        SinglePageKind.Matrix => new MatrixPage(_models.Site, Named(page, "matrix"), Words, _matrix.Rows(), _matrix.Columns(), _matrix.Topics()),
         SinglePageKind.Glossary => new GlossaryPage(_models.Site, Named(page, "glossary"), Words, _groupings.Terms()),
         SinglePageKind.Progress => new PlainPage(_models.Site, Named(page, "progress") with { NoIndex = true }, Words),
         SinglePageKind.NotFound => new PlainPage(_models.Site, Named(page, "not-found") with { NoIndex = true, Canonical = null }, Words),

@@ -46,7 +46,10 @@ internal sealed class SiteModels
             [.. catalogue.Pages.Select(p => new Crumb(p.Title.Value, Urls.Page(p.Id)))],
             catalogue.Articles.Count,
             plan.HasGlossary,
+            plan.Matrix is not null,
             plan.BaseUrl is null ? null : Urls.Feed,
+            plan.BaseUrl is null || plan.SearchScript is null ? null : Urls.OpenSearch,
+            plan.SearchScript,
             plan.Options.Today);
     }
 

@@ -27,4 +27,25 @@ internal static class SourceLinks
             return ($"{url}/src/branch/{branch}/{file}", $"{url}/_edit/{branch}/{file}");
         return ($"{url}/blob/{branch}/{file}", $"{url}/edit/{branch}/{file}");
     }
+
+    /// <summary>Where a new file can be written whose text is there already; null where no repository is set or its host takes no text.</summary>
+    /// <param name="settings">The root's settings.</param>
+    /// <param name="folder">The folder, relative to the root of the repository.</param>
+    /// <param name="name">The name of the file.</param>
+    /// <param name="text">Its text.</param>
+    public static string? New(ParsedSettings settings, string folder, string name, string text)
+    {
+        if (settings.Repository is not { } repository)
+            return null;
+        var url = repository.Value.TrimEnd('/');
+        var place = $"{Urls.Encode(settings.Branch)}/{Urls.Encode(folder)}";
+        var (file, content) = (Uri.EscapeDataString(name), Uri.EscapeDataString(text));
+        var host = Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.Host : "";
+        if (host.Contains("bitbucket", StringComparison.OrdinalIgnoreCase) || host.Contains("dev.azure.com", StringComparison.OrdinalIgnoreCase))
+            return null;
+        if (host.Contains("gitlab", StringComparison.OrdinalIgnoreCase))
+            return $"{url}/-/new/{place}?file_name={file}&content={content}";
+        var form = host.Contains("gitea", StringComparison.OrdinalIgnoreCase) || host.Contains("codeberg", StringComparison.OrdinalIgnoreCase) ? "_new" : "new";
+        return $"{url}/{form}/{place}?filename={file}&value={content}";
+    }
 }

@@ -16,7 +16,8 @@ public sealed class DefaultThemeTests
     private static readonly (string Site, string Page)[] Chosen =
     [
         ("relations", "index.html"), ("relations", "articles/listening/index.html"), ("relations", "glossary/index.html"),
-        ("paths", "paths/up/index.html"), ("level-graph", "seniority/mid/index.html"), ("progress", "progress/index.html"),
+        ("paths", "paths/up/index.html"), ("level-graph", "seniority/mid/index.html"),
+        ("paths", "search/index.html"), ("without-search", "search/index.html"), ("progress", "progress/index.html"),
     ];
 
     [Fact]

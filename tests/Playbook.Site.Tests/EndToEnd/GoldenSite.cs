@@ -39,5 +39,7 @@ internal static class GoldenSite
     }
 
     private static bool IsText(string path) =>
-        path.EndsWith(".html", StringComparison.Ordinal) || path.EndsWith(".xml", StringComparison.Ordinal) || path == "robots.txt";
+        path.EndsWith(".html", StringComparison.Ordinal) || path.EndsWith(".xml", StringComparison.Ordinal)
+        || path.EndsWith(".csv", StringComparison.Ordinal) || path.EndsWith(".json", StringComparison.Ordinal) || path.EndsWith("planner-data.js", StringComparison.Ordinal)
+        || path == "robots.txt";
 }

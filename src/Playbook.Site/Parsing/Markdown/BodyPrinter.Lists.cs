@@ -91,17 +91,21 @@ internal sealed partial class BodyPrinter
     private void WriteDefinitions(DefinitionList list)
     {
         _html.Write("<dl>\n"u8);
+        var terms = Range.All;
         foreach (var block in list)
         {
             if (block is DefinitionItem item)
-                WriteDefinition(item);
+                WriteDefinition(item, ref terms);
         }
         _html.Write("</dl>\n"u8);
     }
 
-    private void WriteDefinition(DefinitionItem item)
+    /// <param name="item">Terms and what they mean; a second meaning stands in an item without a term.</param>
+    /// <param name="terms">Which items of the section the last terms are.</param>
+    private void WriteDefinition(DefinitionItem item, ref Range terms)
     {
         var isOpen = false;
+        var start = 0;
         var wasTight = _isTight;
         _isTight = item.Count(block => block is ParagraphBlock) == 1;
         foreach (var block in item)
@@ -109,21 +113,45 @@ internal sealed partial class BodyPrinter
             if (block is DefinitionTerm term)
             {
                 if (isOpen)
+                {
                     _html.Write("</dd>\n"u8);
+                    SetDefinition(terms, start);
+                }
+                terms = isOpen || block == item[0] ? _items.Count.._items.Count : terms;
                 isOpen = false;
                 WriteTerm(term);
+                terms = terms.Start.._items.Count;
                 continue;
             }
             if (!isOpen)
+            {
                 _html.Write("<dd>"u8);
+                start = _plain.Length;
+            }
             isOpen = true;
             var outside = EnterScope();
             WriteBlock(block);
             LeaveScope(outside);
         }
         if (isOpen)
+        {
             _html.Write("</dd>\n"u8);
+            SetDefinition(terms, start);
+        }
         _isTight = wasTight;
+    }
+
+    /// <summary>As <see cref="SetItem"/>; terms that share a definition have the same text.</summary>
+    private void SetDefinition(Range terms, int start)
+    {
+        if (terms.End.Value > _items.Count || terms.End.IsFromEnd || start > _plain.Length)
+            return;
+        var text = _plain.Since(start).Trim().ToString();
+        for (var i = terms.Start.Value; i < terms.End.Value; i++)
+        {
+            if (_items[i] is { Kind: BodyItemKind.Term } term)
+                _items[i] = term with { Definition = term.Definition is { } first ? $"{first}\n{text}" : text };
+        }
     }
 
     private void WriteTerm(DefinitionTerm term)

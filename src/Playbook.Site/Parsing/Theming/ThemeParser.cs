@@ -23,7 +23,7 @@ public static class ThemeParser
     [
         "layout", "redirect", "not-found-plain",
         "pages/home", "pages/articles", "pages/article", "pages/pillars", "pages/pillar", "pages/levels", "pages/level", "pages/topics",
-        "pages/topic", "pages/paths", "pages/path", "pages/search", "pages/glossary", "pages/page", "pages/progress",
+        "pages/topic", "pages/paths", "pages/path", "pages/search", "pages/start", "pages/matrix", "pages/progress", "pages/glossary", "pages/page",
         "pages/not-found",
     ];
 

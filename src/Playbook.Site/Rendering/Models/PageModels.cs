@@ -132,6 +132,33 @@ internal sealed record SearchPage(
     public override TemplateType Type => Shape;
 }
 
+/// <summary>Where do I stand, and the planner.</summary>
+internal sealed record StartPage(SiteModel Site, PageInfo Page, TemplateMap Text, IReadOnlyList<MatrixColumn> Columns)
+    : PageModel(Site, Page, Text)
+{
+    public static TemplateType Shape { get; } = TemplateType.Define<StartPage>("start", m => Globals(m)
+        .Member("columns", "What people do at each level, pillar by pillar.", p => Value.From(p.Columns)));
+
+    public override TemplateType Type => Shape;
+}
+
+/// <summary>The matrix of pillars and levels.</summary>
+internal sealed record MatrixPage(
+    SiteModel Site,
+    PageInfo Page,
+    TemplateMap Text,
+    IReadOnlyList<MatrixRow> Rows,
+    IReadOnlyList<MatrixColumn> Columns,
+    IReadOnlyList<TopicModel> Topics) : PageModel(Site, Page, Text)
+{
+    public static TemplateType Shape { get; } = TemplateType.Define<MatrixPage>("matrix", m => Globals(m)
+        .Member("rows", "The cells level by level.", p => Value.From(p.Rows))
+        .Member("columns", "The same cells pillar by pillar.", p => Value.From(p.Columns))
+        .Member("topics", "The topics of the articles in it.", p => Value.From(p.Topics)));
+
+    public override TemplateType Type => Shape;
+}
+
 /// <summary>The glossary.</summary>
 internal sealed record GlossaryPage(SiteModel Site, PageInfo Page, TemplateMap Text, IReadOnlyList<TermGroup> Letters)
     : PageModel(Site, Page, Text)

@@ -1,0 +1,42 @@
+using Playbook.Site.Parsing.Data;
+using Playbook.Site.Parsing.Markdown;
+
+namespace Playbook.Site.Cataloguing.Matrix;
+
+/// <summary>Finds in an article what it says to each level, and its checklist.</summary>
+internal static class ArticleStatements
+{
+    /// <summary>What an article adds to the matrix.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="contract">How articles are written here.</param>
+    public static MatrixArticle Of(Article article, ArticleContract contract)
+    {
+        var sections = article.Source.Body.Sections;
+        var heading = contract.Blocks.FirstOrDefault(b => b.DefinesEachLevel)?.Heading;
+        // Where the content root does not name the block, it is the last definition list whose terms are levels of the article.
+        var block = heading is null
+            ? sections.LastOrDefault(s => s.Items.Any(i => LevelOf(i, article) is not null))
+            : sections.FirstOrDefault(s => s.Heading is { } h && h.Text.Equals(heading, StringComparison.OrdinalIgnoreCase));
+        var tasks = sections.LastOrDefault(s => s.Items.Any(i => i.Kind == BodyItemKind.Task));
+        return new MatrixArticle(
+            article,
+            block is null ? new Dictionary<Level, string>() : Definitions(article, block),
+            tasks is null ? [] : [.. tasks.Items.Where(i => i.Kind == BodyItemKind.Task).Select(i => OnOneLine(i.Text))]);
+    }
+
+    private static Dictionary<Level, string> Definitions(Article article, BodySection section)
+    {
+        var definitions = new Dictionary<Level, string>();
+        foreach (var item in section.Items)
+        {
+            if (LevelOf(item, article) is { } level && item.Definition is { Length: > 0 } definition)
+                definitions.TryAdd(level, OnOneLine(definition));
+        }
+        return definitions;
+    }
+
+    private static Level? LevelOf(BodyItem item, Article article) => item.Kind != BodyItemKind.Term ? null : article.Levels.FirstOrDefault(l =>
+        item.Text.Equals(l.Title, StringComparison.OrdinalIgnoreCase) || item.Text.Equals(l.Id, StringComparison.OrdinalIgnoreCase));
+
+    private static string OnOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
