@@ -131,6 +131,19 @@ public sealed class JourneyTests(BrowserFixture browser)
         reader.NoticedNothing();
     }
 
+    [Theory]
+    [InlineData("root")]
+    [InlineData("disk")]
+    public async Task The_planner_hears_what_was_read(string place)
+    {
+        await using var reader = await Reader.Open(browser, place);
+        await reader.GoTo("progress/");
+        await reader.Mark("managing-up");
+        await reader.GoTo("start/");
+        Assert.True(await reader.Page.EvaluateAsync<bool>("() => window.playbookProgress.isRead('managing-up') && !window.playbookProgress.isRead('know-your-system')"));
+        reader.NoticedNothing();
+    }
+
     [Fact]
     public async Task An_old_name_of_an_article_counts_on_every_page()
     {
