@@ -7,7 +7,7 @@ public sealed class JourneyTests(BrowserFixture browser)
 {
     private const string Path = "paths/ic-to-lead/";
     private const string First = "know-your-system";
-    private const string ReadBox = ".marks [data-mark=read]";
+    private const string ReadBox = ".my-marks [data-mark=read]";
 
     [Theory]
     [InlineData("root", 1280)]
@@ -69,7 +69,7 @@ public sealed class JourneyTests(BrowserFixture browser)
         await two.Find(".step[data-id=from-me-to-us] [data-mark=read]").CheckAsync();
         await box.UncheckAsync();
         await Assertions.Expect(one.Find(ReadBox)).Not.ToBeCheckedAsync();
-        await one.Find(".marks [data-mark=saved]").CheckAsync();
+        await one.Find(".my-marks [data-mark=saved]").CheckAsync();
         Assert.Equal("false,true,true", await two.Page.EvaluateAsync<string>(
             $"() => [playbookProgress.isRead('{First}'), playbookProgress.isRead('from-me-to-us'), playbookProgress.is('saved', '{First}')].join()"));
 
