@@ -12,7 +12,7 @@ internal static class SearchSteps
     internal static ILocator SearchDialog(this IPage page) => page.Locator("dialog.search-dialog");
 
     /// <summary>Its field.</summary>
-    internal static ILocator Field(this IPage page) => page.GetByRole(AriaRole.Combobox);
+    internal static ILocator Field(this IPage page) => page.GetByRole(AriaRole.Combobox).And(page.Locator("input"));
 
     /// <summary>What its list offers.</summary>
     internal static ILocator Options(this IPage page) => page.GetByRole(AriaRole.Option);

@@ -41,7 +41,7 @@ public sealed class ChangedTests(BrowserFixture browser)
         await reader.Find("details.changed button").FocusAsync();
         await reader.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(reader.Find("details.changed")).ToBeHiddenAsync();
-        await Assertions.Expect(reader.Find(".marks [data-mark=read]")).ToBeFocusedAsync();
+        await Assertions.Expect(reader.Find(".my-marks [data-mark=read]")).ToBeFocusedAsync();
         await reader.Page.ReloadAsync();
         await Assertions.Expect(reader.Find("details.changed")).ToBeHiddenAsync();
         reader.NoticedNothing();

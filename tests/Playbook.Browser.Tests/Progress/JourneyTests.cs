@@ -7,7 +7,7 @@ public sealed class JourneyTests(BrowserFixture browser)
 {
     private const string Path = "paths/ic-to-lead/";
     private const string First = "know-your-system";
-    private const string ReadBox = ".marks [data-mark=read]";
+    private const string ReadBox = ".my-marks [data-mark=read]";
 
     [Theory]
     [InlineData("root", 1280)]
@@ -69,7 +69,7 @@ public sealed class JourneyTests(BrowserFixture browser)
         await two.Find(".step[data-id=from-me-to-us] [data-mark=read]").CheckAsync();
         await box.UncheckAsync();
         await Assertions.Expect(one.Find(ReadBox)).Not.ToBeCheckedAsync();
-        await one.Find(".marks [data-mark=saved]").CheckAsync();
+        await one.Find(".my-marks [data-mark=saved]").CheckAsync();
         Assert.Equal("false,true,true", await two.Page.EvaluateAsync<string>(
             $"() => [playbookProgress.isRead('{First}'), playbookProgress.isRead('from-me-to-us'), playbookProgress.is('saved', '{First}')].join()"));
 
@@ -128,6 +128,19 @@ public sealed class JourneyTests(BrowserFixture browser)
         await reader.Find(ReadBox).CheckAsync();
         await Assertions.Expect(reader.Find(".marks-note")).ToContainTextAsync("keeps no marks");
         Assert.Equal(Later, await reader.Page.EvaluateAsync<string>("() => Object.entries(localStorage).find(([key]) => key.startsWith('playbook-progress:'))[1]"));
+        reader.NoticedNothing();
+    }
+
+    [Theory]
+    [InlineData("root")]
+    [InlineData("disk")]
+    public async Task The_planner_hears_what_was_read(string place)
+    {
+        await using var reader = await Reader.Open(browser, place);
+        await reader.GoTo("progress/");
+        await reader.Mark("managing-up");
+        await reader.GoTo("start/");
+        Assert.True(await reader.Page.EvaluateAsync<bool>("() => window.playbookProgress.isRead('managing-up') && !window.playbookProgress.isRead('know-your-system')"));
         reader.NoticedNothing();
     }
 

@@ -57,7 +57,7 @@ public sealed class TakingAlongTests(BrowserFixture browser)
         Assert.DoesNotContain('#', to.Page.Url);
         // The sections that were read came along: none of them has changed.
         await to.GoTo("articles/know-your-system/");
-        await Assertions.Expect(to.Find(".marks [data-mark=read]")).ToBeCheckedAsync();
+        await Assertions.Expect(to.Find(".my-marks [data-mark=read]")).ToBeCheckedAsync();
         await Assertions.Expect(to.Find("details.changed")).ToBeHiddenAsync();
 
         // Pasted on the page itself, and cut by a program on the way.

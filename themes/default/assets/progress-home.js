@@ -20,5 +20,5 @@
     place.replaceChildren(link);
   }
   progress.onChange(show);
-  progress.know(site.was, site.pathsWere);
+  show();
 })(playbookProgress, playbookProgressFormat, playbookPaths);

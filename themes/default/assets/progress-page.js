@@ -2,7 +2,7 @@
 ((progress, format, links, site, articles) => {
   'use strict';
   const words = document.currentScript.dataset, page = document.querySelector('.progress'), { fill } = format;
-  const find = selector => page.querySelector(selector), sections = Object.create(null), was = { ...site.was };
+  const find = selector => page.querySelector(selector), sections = Object.create(null), was = {};
   const names = site.paths.flatMap(path => [path.id, ...path.stages.map(stage => stage.id)]);
   let shown = {}, former;
   for (const id in articles) {
@@ -151,6 +151,6 @@
   }
   addEventListener('hashchange', offer);
   progress.onChange(show);
-  progress.know(was, site.pathsWere);
+  progress.know(was, {});
   offer();
 })(playbookProgress, playbookProgressFormat, playbookProgressLink, playbookPaths, playbookArticles);

@@ -2,7 +2,9 @@
 // is blocked or full, marks last as long as the page, and `trouble` says why.
 var playbookProgress = (format => {
   'use strict';
-  const place = document.currentScript.dataset.key, listeners = [], articles = {}, paths = {};
+  const place = document.currentScript.dataset.key, listeners = [];
+  // Former ids of articles and paths: {old: new}.
+  const articles = { ...window.playbookPaths?.was }, paths = { ...window.playbookPaths?.pathsWere };
   let trouble = null, view = null, state = load();
 
   function load() {
@@ -54,7 +56,6 @@ var playbookProgress = (format => {
       try { localStorage.removeItem(place); } catch (failure) { trouble = 'blocked'; }
       turn({});
     },
-    // Former ids of articles and paths: {old: new}.
     know(formerArticles, formerPaths) {
       Object.assign(articles, formerArticles);
       Object.assign(paths, formerPaths);
