@@ -8,9 +8,11 @@ namespace Playbook.Diagnostics;
 /// </summary>
 public sealed class SourceFile
 {
+    /// <summary>The file of this thread that was asked last, decoded: questions about one file come one after the other.</summary>
+    [ThreadStatic]
+    private static Decoded? s_last;
+
     private readonly ReadOnlyMemory<byte> _utf8;
-    private WeakReference<string>? _text;
-    private WeakReference<LineMap>? _lines;
 
     /// <summary>A file whose bytes are valid UTF-8, without byte order mark.</summary>
     /// <param name="path">The path to show, with forward slashes, such as <c>content/articles/people/x.md</c>.</param>
@@ -36,30 +38,12 @@ public sealed class SourceFile
     public ReadOnlyMemory<byte> Utf8 => _utf8;
 
     /// <summary>The content. Offsets in a <see cref="SourceSpan"/> count its UTF-16 code units. Decoded anew when it was let go.</summary>
-    public string Text
-    {
-        get
-        {
-            if (_text is { } held && held.TryGetTarget(out var text))
-                return text;
-            text = Encoding.UTF8.GetString(_utf8.Span);
-            _text = new WeakReference<string>(text);
-            return text;
-        }
-    }
+    public string Text => Last.Text;
 
     /// <summary>The lines of <see cref="Text"/>. Mapped anew when they were let go; hold on to them to ask many questions.</summary>
-    internal LineMap Lines
-    {
-        get
-        {
-            if (_lines is { } held && held.TryGetTarget(out var lines))
-                return lines;
-            lines = new LineMap(Text);
-            _lines = new WeakReference<LineMap>(lines);
-            return lines;
-        }
-    }
+    internal LineMap Lines => Last.Lines ??= new LineMap(Last.Text);
+
+    private Decoded Last => s_last is { } last && last.File == this ? last : s_last = new Decoded(this, Encoding.UTF8.GetString(_utf8.Span));
 
     /// <summary>Line and column of an offset.</summary>
     /// <param name="offset">UTF-16 code units from the start; clipped to the text.</param>
@@ -82,4 +66,13 @@ public sealed class SourceFile
 
     /// <summary>The file's path.</summary>
     public override string ToString() => Path;
+
+    private sealed class Decoded(SourceFile file, string text)
+    {
+        public SourceFile File { get; } = file;
+
+        public string Text { get; } = text;
+
+        public LineMap? Lines { get; set; }
+    }
 }

@@ -21,17 +21,18 @@ public static class SiteBuilder
     /// <returns>The plan, and everything that is wrong with everything.</returns>
     public static Diagnosed<SitePlan> Plan(Diagnosed<SourceTree> content, Diagnosed<SourceTree> theme, BuildOptions options)
     {
+        // Content and theme know nothing of each other until the plan: one is made ready while the other is.
+        var look = Task.Run(() => ThemeParser.Parse(theme.Value, content.Value, ContentParser.LanguageOf(content.Value)));
         var parsed = ContentParser.Parse(content.Value);
-        var look = ThemeParser.Parse(theme.Value, content.Value, parsed.Value.Settings.Language);
         var catalogue = Cataloguer.Assemble(parsed.Value, options);
-        var plan = SitePlanner.Plan(catalogue.Value, look.Value, options);
+        var plan = SitePlanner.Plan(catalogue.Value, look.Result.Value, options);
         return new Diagnosed<SitePlan>(
             plan.Value,
             [
                 .. content.Diagnostics,
                 .. theme.Diagnostics,
                 .. Leniency.Apply(parsed.Diagnostics, parsed.Value.Settings),
-                .. look.Diagnostics,
+                .. look.Result.Diagnostics,
                 .. catalogue.Diagnostics,
                 .. plan.Diagnostics,
             ]);

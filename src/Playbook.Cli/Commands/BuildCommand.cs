@@ -109,8 +109,8 @@ internal sealed class BuildCommand
             terminal.Say(Sentences.NothingWritten);
         if (detail == ReportDetail.Everything)
         {
-            foreach (var (name, time) in built.Steps)
-                terminal.Error.Write(string.Create(CultureInfo.InvariantCulture, $"{name,-9} {time.TotalMilliseconds,8:0} ms\n"));
+            foreach (var step in built.Steps)
+                terminal.Error.Write(string.Create(CultureInfo.InvariantCulture, $"{step.Name,-9} {step.Time.TotalMilliseconds,8:0} ms\n"));
         }
         if (built.Summary is { } summary && detail > ReportDetail.Errors)
         {

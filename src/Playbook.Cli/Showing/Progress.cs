@@ -7,17 +7,20 @@ namespace Playbook.Cli.Showing;
 internal sealed class Progress
 {
     private readonly ProgressTask? _bar;
-    private readonly List<(string Name, long Begun)> _steps = [];
+    private readonly List<Begun> _steps = [];
 
     private Progress(ProgressTask? bar) => _bar = bar;
 
     /// <summary>The steps so far and how long each took; the last one lasts until now.</summary>
-    public IReadOnlyList<(string Name, TimeSpan Time)> Steps
+    public IReadOnlyList<Step> Steps
     {
         get
         {
-            var ends = _steps.Skip(1).Select(step => step.Begun).Append(Stopwatch.GetTimestamp());
-            return [.. _steps.Zip(ends, (step, end) => (step.Name, Stopwatch.GetElapsedTime(step.Begun, end)))];
+            var now = Stopwatch.GetTimestamp();
+            var steps = new Step[_steps.Count];
+            for (var i = 0; i < steps.Length; i++)
+                steps[i] = new Step(_steps[i].Name, Stopwatch.GetElapsedTime(_steps[i].At, i + 1 < steps.Length ? _steps[i + 1].At : now));
+            return steps;
         }
     }
 
@@ -31,7 +34,7 @@ internal sealed class Progress
     /// <param name="count">Of how many things; null when nobody knows yet.</param>
     public void Begin(string name, int? count = null)
     {
-        _steps.Add((name, Stopwatch.GetTimestamp()));
+        _steps.Add(new Begun(name, Stopwatch.GetTimestamp()));
         if (_bar is null)
             return;
         _bar.Description = name;
@@ -41,7 +44,7 @@ internal sealed class Progress
     }
 
     /// <summary>One thing is done. May be called from many threads.</summary>
-    public void Step() => _bar?.Increment(1);
+    public void Advance() => _bar?.Increment(1);
 
     // the library behind it is loaded only here
     private static T RunSeen<T>(Func<Progress, T> work) =>
@@ -50,4 +53,11 @@ internal sealed class Progress
             .AutoClear(true)
             .Columns(new SpinnerColumn(), new TaskDescriptionColumn(), new ProgressBarColumn())
             .Start(bars => work(new Progress(bars.AddTask("Reading"))));
+
+    private sealed record Begun(string Name, long At);
 }
+
+/// <summary>A step of a build.</summary>
+/// <param name="Name">What was done.</param>
+/// <param name="Time">How long it took.</param>
+internal sealed record Step(string Name, TimeSpan Time);

@@ -14,7 +14,7 @@ internal sealed record SiteBuild
     public required int ExitCode { get; init; }
 
     /// <summary>The steps and how long each took.</summary>
-    public required IReadOnlyList<(string Name, TimeSpan Time)> Steps { get; init; }
+    public required IReadOnlyList<Step> Steps { get; init; }
 
     /// <summary>What is wrong with the place that the site should go to.</summary>
     public Diagnostic? OutputProblem { get; init; }
@@ -26,7 +26,16 @@ internal sealed record SiteBuild
     public int Articles { get; init; }
 
     /// <summary>How long it took.</summary>
-    public TimeSpan Time => Steps.Aggregate(TimeSpan.Zero, (sum, step) => sum + step.Time);
+    public TimeSpan Time
+    {
+        get
+        {
+            var sum = TimeSpan.Zero;
+            foreach (var step in Steps)
+                sum += step.Time;
+            return sum;
+        }
+    }
 
     /// <summary>Builds.</summary>
     /// <param name="request">What was asked for.</param>

@@ -34,7 +34,7 @@ internal static class SitePipeline
             (file, content) =>
             {
                 take(file, content);
-                progress.Step();
+                progress.Advance();
             },
             cancellation);
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using Playbook.Diagnostics;
 using Playbook.Site.Parsing.Data;
 using Playbook.Site.Parsing.Fields;
@@ -18,10 +19,14 @@ internal static class ArticleParser
         if (source.IsUnread)
             return new(new ParsedArticle(source.Path, file, new("", start), ArticleMatter.Empty, BodyParser.Empty(start), false), []);
         var diagnostics = new List<Diagnostic>();
-        var text = file.Text;
-        var front = FrontMatter.Read(file, text, diagnostics);
+        // Front matter and text are decoded each by itself: the text goes to the Markdown parser as it is, without another copy.
+        var utf8 = file.Utf8.Span;
+        var length = FrontMatter.LengthIn(utf8);
+        var head = Encoding.UTF8.GetString(utf8[..length]);
+        var front = FrontMatter.Read(file, head, diagnostics);
         var (matter, id) = ArticleReader.Read(front, diagnostics);
-        var body = BodyParser.Parse(file, front.BodyStart, OptionsFor(matter.Title?.Value, settings) with { Anchors = matter.Anchors });
+        var text = head[front.BodyStart..] + Encoding.UTF8.GetString(utf8[length..]);
+        var body = BodyParser.Parse(file, front.BodyStart, text, OptionsFor(matter.Title?.Value, settings) with { Anchors = matter.Anchors });
         // Without front matter nobody knows where the text begins.
         if (front.IsCut)
             diagnostics.AddRange(body.Diagnostics);
@@ -51,5 +56,5 @@ internal static class ArticleParser
 
     /// <summary>How the text of a file is printed.</summary>
     public static BodyOptions OptionsFor(string? title, ParsedSettings settings) =>
-        new() { Title = title, Html = settings.Html, SmartPunctuation = settings.SmartPunctuation };
+        new() { Title = title, Html = settings.Html, SmartPunctuation = settings.SmartPunctuation, Advice = !settings.OpenVocabulary };
 }

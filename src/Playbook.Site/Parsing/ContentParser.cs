@@ -29,6 +29,9 @@ public static class ContentParser
     /// <summary>The theme that a content root asks for; it must be known before anything is parsed, since it is read too.</summary>
     public static Located<string>? ThemeOf(SourceTree tree) => ReadSettings(tree, []).Theme;
 
+    /// <summary>The language of a content root: that of the words of its theme.</summary>
+    public static string LanguageOf(SourceTree tree) => ReadSettings(tree, []).Language;
+
     private static ParsedSettings ReadSettings(SourceTree tree, List<Diagnostic> diagnostics)
     {
         if (tree.Texts.FirstOrDefault(text => text.Path == "playbook.yml") is not { } source)

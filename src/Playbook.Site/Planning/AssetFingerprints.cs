@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.Globalization;
 using System.Text;
 using Playbook.Site.Parsing.Theming;
 
@@ -25,7 +25,7 @@ internal static class AssetFingerprints
         foreach (var asset in assets.OrderBy(a => IsStyleSheet(a) ? 1 : 0).ThenBy(a => a.Name, StringComparer.Ordinal))
         {
             var content = IsStyleSheet(asset) ? WithAddresses(asset, addresses) : asset.Content;
-            var fingerprint = Convert.ToHexStringLower(SHA256.HashData(content.Span))[..Length];
+            var fingerprint = ContentHash.Of(content.Span).ToString("x16", CultureInfo.InvariantCulture)[..Length];
             addresses[asset.Name] = Urls.Asset(asset.Name, fingerprint);
             files.Add(new PlannedCopy(addresses[asset.Name], content));
         }

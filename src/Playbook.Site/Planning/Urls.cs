@@ -138,20 +138,22 @@ public static class Urls
                 shared = i + 1;
         }
         var up = from.AsSpan(shared).Count('/');
-        var down = target[shared..];
-        var link = new StringBuilder((3 * up) + down.Length + fragment.Length + IndexFile.Length);
-        for (var i = 0; i < up; i++)
-            link.Append("../");
-        link.Append(down);
-        if (style == LinkStyle.Portable && target.EndsWith('/'))
-            link.Append(IndexFile);
-        else if (link.Length == 0)
-            link.Append("./");
+        var down = target.AsSpan(shared);
+        var end = style == LinkStyle.Portable && target.EndsWith('/') ? IndexFile : "";
         // A first segment with a colon would read as a scheme.
-        else if (up == 0 && down.AsSpan().IndexOf(':') >= 0)
-            link.Insert(0, "./");
-        return link.Append(fragment).ToString();
+        var begin = up == 0 && end.Length == 0 && down.IsEmpty ? "./" : up == 0 && down.Contains(':') ? "./" : Above(up);
+        return string.Concat(begin, down, end, fragment);
     }
+
+    /// <summary><c>../</c> so many times.</summary>
+    private static string Above(int folders) => folders switch
+    {
+        0 => "",
+        1 => "../",
+        2 => "../../",
+        3 => "../../../",
+        _ => string.Concat(Enumerable.Repeat("../", folders)),
+    };
 
     /// <summary>An address below a base: an absolute URL, or a path on the server.</summary>
     /// <param name="baseUrl">Such as <c>https://example.org/playbook/</c> or <c>/playbook/</c>; the trailing slash may be missing.</param>

@@ -13,7 +13,9 @@ public sealed class Publication : IDisposable
     private readonly OutputPlace _place;
     private readonly Workspace _workspace;
     private readonly PublishedSite _former;
-    private readonly ConcurrentDictionary<string, PublicationFile> _files = new(StringComparer.Ordinal);
+    /// <summary>With many locks and much room from the start: to grow, all threads would have to wait.</summary>
+    private readonly ConcurrentDictionary<string, PublicationFile> _files = new(256, 4096, StringComparer.Ordinal);
+
     private readonly StagedFiles _staged;
     private Diagnostic? _failure;
 

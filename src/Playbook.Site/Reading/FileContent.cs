@@ -3,7 +3,7 @@ using Playbook.Diagnostics;
 namespace Playbook.Site.Reading;
 
 /// <summary>
-/// Reads one file: a single read into an array of the file's own size. Nothing here throws, and nothing here blocks: a pipe, a
+/// Reads one file: a single read into room of the file's own size. Nothing here throws, and nothing here blocks: a pipe, a
 /// socket or a device says that it is empty, and what is empty is never opened for reading.
 /// </summary>
 internal static class FileContent
@@ -15,26 +15,26 @@ internal static class FileContent
     /// <param name="fullPath">Where it is.</param>
     /// <param name="place">Where diagnostics point to.</param>
     /// <param name="largest">The largest size that is read.</param>
-    public static (byte[]? Bytes, Diagnostic? Problem) Read(string fullPath, SourceSpan place, long largest)
+    public static (ReadOnlyMemory<byte>? Bytes, Diagnostic? Problem) Read(string fullPath, SourceSpan place, long largest)
     {
         try
         {
             var length = new FileInfo(fullPath).Length;
             if (length == 0)
-                return IsSpecial(fullPath) ? (null, ReadingProblems.NotAFile(place, "pipe, socket or device")) : ([], null);
+                return IsSpecial(fullPath) ? (null, ReadingProblems.NotAFile(place, "pipe, socket or device")) : (ReadOnlyMemory<byte>.Empty, null);
             if (length > largest)
                 return (null, ReadingProblems.TooLarge(place, length, largest));
             using var handle = File.OpenHandle(fullPath);
-            var bytes = GC.AllocateUninitializedArray<byte>((int)length);
+            var bytes = ByteStore.Take((int)length);
             var read = 0;
             while (read < bytes.Length)
             {
-                var count = RandomAccess.Read(handle, bytes.AsSpan(read), read);
+                var count = RandomAccess.Read(handle, bytes.Span[read..], read);
                 if (count == 0)
                     break;
                 read += count;
             }
-            return (read == bytes.Length ? bytes : bytes[..read], null);
+            return (bytes[..read], null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or System.Security.SecurityException or NotSupportedException)
         {

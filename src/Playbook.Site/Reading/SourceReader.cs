@@ -50,20 +50,20 @@ public static class SourceReader
         if (PortableName.Problem(found.Path) is { } reason)
             diagnostics.Add(ReadingProblems.UnportableName(place, reason));
         if (use == SourceUse.Media)
-            return new ReadFile(null, bytes is null ? null : new MediaSource(found.Path, bytes), diagnostics);
-        var text = bytes is null
-            ? new TextSource(found.Path, place.File) { IsUnread = true }
-            : Decode(found.Path, place.File.Path, bytes, diagnostics);
+            return new ReadFile(null, bytes is { } content ? new MediaSource(found.Path, content) : null, diagnostics);
+        var text = bytes is { } written
+            ? Decode(found.Path, place.File.Path, written, diagnostics)
+            : new TextSource(found.Path, place.File) { IsUnread = true };
         return new ReadFile(text, null, diagnostics);
     }
 
-    private static TextSource Decode(string path, string shownPath, byte[] bytes, List<Diagnostic> diagnostics)
+    private static TextSource Decode(string path, string shownPath, ReadOnlyMemory<byte> bytes, List<Diagnostic> diagnostics)
     {
-        var utf8 = bytes.AsMemory();
+        var utf8 = bytes;
         if (utf8.Span.StartsWith(ByteOrderMark))
             utf8 = utf8[3..];
         if (!Utf8.IsValid(utf8.Span))
-            return Repair(path, shownPath, bytes, diagnostics);
+            return Repair(path, shownPath, bytes.Span, diagnostics);
         var file = new SourceFile(shownPath, utf8);
         var mark = utf8.Span.IndexOf(ByteOrderMark);
         if (mark >= 0)
@@ -75,15 +75,15 @@ public static class SourceReader
     }
 
     /// <summary>Keeps what can be shown of a file that is not UTF-8, so that the diagnostic can point at the line.</summary>
-    private static TextSource Repair(string path, string shownPath, byte[] bytes, List<Diagnostic> diagnostics)
+    private static TextSource Repair(string path, string shownPath, ReadOnlySpan<byte> bytes, List<Diagnostic> diagnostics)
     {
         var isUtf16 = bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
-        var start = bytes.AsSpan().StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
+        var start = bytes.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
         var valid = start;
-        while (Rune.DecodeFromUtf8(bytes.AsSpan(valid), out _, out var length) == System.Buffers.OperationStatus.Done)
+        while (Rune.DecodeFromUtf8(bytes[valid..], out _, out var length) == System.Buffers.OperationStatus.Done)
             valid += length;
-        var file = new SourceFile(shownPath, Encoding.UTF8.GetString(bytes.AsSpan(start)));
-        var offset = Encoding.UTF8.GetCharCount(bytes.AsSpan(start, valid - start));
+        var file = new SourceFile(shownPath, Encoding.UTF8.GetString(bytes[start..]));
+        var offset = Encoding.UTF8.GetCharCount(bytes[start..valid]);
         diagnostics.Add(ReadingProblems.NotUtf8(new SourceSpan(file, offset, 1), valid, isUtf16));
         return new TextSource(path, file);
     }

@@ -24,24 +24,26 @@ public static class SiteRenderer
     {
         var pages = new PageFactory(plan);
         var problems = new List<Diagnostic>();
-        Parallel.ForEach(
-            plan.Files,
-            new ParallelOptions { CancellationToken = cancellation },
-            () => new Desk(plan, pages),
-            (file, _, desk) =>
+        // Lists of all articles take longest: they come first, or one thread would still be drawing them when the others are done.
+        var files = plan.Files.OrderBy(file => file is PlannedPage { Subject: ArticleSubject } ? 1 : 0).ToArray();
+        var next = -1;
+        Parallel.For(0, Math.Min(Environment.ProcessorCount, files.Length), _ =>
+        {
+            using var desk = new Desk(plan, pages);
+            for (int i; (i = Interlocked.Increment(ref next)) < files.Length && !cancellation.IsCancellationRequested;)
             {
                 try
                 {
-                    desk.Draw(file, take);
+                    desk.Draw(files[i], take);
                 }
                 catch (TemplateException failure)
                 {
                     lock (problems)
                         problems.Add(failure.Diagnostic);
                 }
-                return desk;
-            },
-            desk => desk.Dispose());
+            }
+        });
+        cancellation.ThrowIfCancellationRequested();
         return
         [
             .. problems

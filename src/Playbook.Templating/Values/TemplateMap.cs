@@ -11,6 +11,18 @@ public class TemplateMap
     private int _count;
     private Dictionary<string, int>? _index;
 
+    /// <summary>An empty object.</summary>
+    public TemplateMap()
+    {
+    }
+
+    /// <summary>An empty object that will have so many members.</summary>
+    internal TemplateMap(int capacity)
+    {
+        _keys = new string[capacity];
+        _values = new Value[capacity];
+    }
+
     /// <summary>How many members there are.</summary>
     public int Count => _count;
 
@@ -135,7 +147,7 @@ public class TemplateMap
     {
         if (_count == _keys.Length)
         {
-            var size = _count == 0 ? 4 : _count * 2;
+            var size = Math.Max(4, _count * 2);
             Array.Resize(ref _keys, size);
             Array.Resize(ref _values, size);
         }

@@ -12,6 +12,12 @@ internal static class WordOrder
 
     private static readonly byte[] Ranks = MakeRanks();
 
+    /// <summary>Whether this process has language data; without them a comparison by language is one by code.</summary>
+    private static readonly bool KnowsLanguages = CultureInfo.InvariantCulture.CompareInfo.Compare("a", "B") < 0;
+
+    /// <summary>The place of an ASCII character among the others, the same for small and capital letters; 0 where it has none.</summary>
+    public static int RankOf(char c) => c < 128 ? Ranks[c] : 0;
+
     public static int Compare(string a, string b)
     {
         if (ReferenceEquals(a, b))
@@ -35,7 +41,8 @@ internal static class WordOrder
         return byCase;
     }
 
-    private static int ByLanguage(string a, string b) => CultureInfo.InvariantCulture.CompareInfo.Compare(a, b);
+    private static int ByLanguage(string a, string b) =>
+        KnowsLanguages ? CultureInfo.InvariantCulture.CompareInfo.Compare(a, b) : LatinOrder.Compare(a, b);
 
     /// <summary>Whether the rest of a text is plain: a combining mark behind a letter changes its place.</summary>
     private static bool IsPlain(string text, int from)

@@ -20,4 +20,25 @@ public sealed class WordOrderTests
 
         string Word() => new([.. Enumerable.Range(0, random.Next(6)).Select(_ => Letters[random.Next(Letters.Length)])]);
     }
+
+    [Fact]
+    public void Without_language_data_accents_stand_beside_their_letters()
+    {
+        string[] expected = ["angel", "Ärger", "Ecole", "école", "École", "ecoles", "naïve", "øre", "straße", "zoo", "игра", "日本"];
+        Assert.Equal(expected, expected.OrderDescending(StringComparer.Ordinal).Order(Comparer<string>.Create(LatinOrder.Compare)));
+        Assert.True(LatinOrder.Compare("Łódź", "Lodz") > 0 && LatinOrder.Compare("Łódź", "Loe") < 0);
+    }
+
+    [Fact]
+    public void Without_language_data_words_of_letters_are_ordered_as_with_them()
+    {
+        var language = CultureInfo.InvariantCulture.CompareInfo;
+        Assert.SkipWhen(language.Compare("a", "B") > 0, "This machine has no language data.");
+        string[] words = ["Ärger", "arm", "étude", "Etui", "zebra", "Zürich", "cote", "coté", "façade", "Fabel", "Ñandú", "nano", "olé", "Öl", "Šaty", "saat"];
+        foreach (var a in words)
+        {
+            foreach (var b in words)
+                Assert.True(Math.Sign(LatinOrder.Compare(a, b)) == Math.Sign(language.Compare(a, b)), $"«{a}» «{b}»");
+        }
+    }
 }

@@ -45,6 +45,12 @@ internal static class LinkPath
     /// <returns>False when it leads out of the root.</returns>
     public static bool TryCombine(string from, string link, [NotNullWhen(true)] out string? path)
     {
+        // Nearly every link names a file beside its own.
+        if (link.Length > 0 && link[0] != '.' && !link.AsSpan().ContainsAny('/', '%'))
+        {
+            path = string.Concat(from.AsSpan(0, from.LastIndexOf('/') + 1), link);
+            return true;
+        }
         path = null;
         var parts = new List<string>(from.Split('/')[..^1]);
         foreach (var part in Decode(link).Split('/'))

@@ -3,211 +3,179 @@ namespace Playbook.Site.Cataloguing.Relating;
 /// <summary>
 /// Finds the neighbours of an article by what they share, weighed by how rare it is. Candidates are the nearest in each bucket of a
 /// topic and a pillar (and whatever is linked, or stands on the same path), not all others: so the cost per article does not grow with
-/// the number of articles, as it does where every pair is compared.
+/// the number of articles, as it does where every pair is compared. Each thread has one of its own.
 /// </summary>
-internal sealed class NeighbourFinder
+internal sealed class NeighbourFinder(ArticleNumbers numbers, NeighbourBuckets buckets)
 {
     private const int Most = 5;
     private const int PerBucket = 24;
-    private static readonly Comparer<Article> ById = Comparer<Article>.Create((a, b) => string.CompareOrdinal(a.Id, b.Id));
 
-    private readonly IReadOnlyDictionary<string, Article> _byId;
-    private readonly IReadOnlyDictionary<string, IReadOnlyList<Article>> _requires;
-    private readonly IReadOnlyDictionary<string, IReadOnlyList<Article>> _linksTo;
-    private readonly IReadOnlyDictionary<string, IReadOnlyList<Article>> _linkedFrom;
-    private readonly IReadOnlyDictionary<string, IReadOnlyList<PathPlace>> _places;
-    private readonly Dictionary<(Topic, Pillar?), List<Article>> _buckets = [];
-    private readonly Dictionary<Topic, double> _rarity = [];
+    /// <summary>For which article each was looked at last, or is out of the question; numbers from 1 on.</summary>
+    private readonly int[] _seenFor = new int[numbers.All.Length];
 
-    public NeighbourFinder(
-        IReadOnlyList<Article> articles,
-        IReadOnlyDictionary<string, Article> byId,
-        IReadOnlyDictionary<string, IReadOnlyList<Article>> requires,
-        IReadOnlyDictionary<string, IReadOnlyList<Article>> linksTo,
-        IReadOnlyDictionary<string, IReadOnlyList<Article>> linkedFrom,
-        IReadOnlyDictionary<string, IReadOnlyList<PathPlace>> places)
-    {
-        (_byId, _requires, _linksTo, _linkedFrom, _places) = (byId, requires, linksTo, linkedFrom, places);
-        var count = new Dictionary<Topic, int>();
-        foreach (var article in articles.Where(IsOffered))
-        {
-            foreach (var topic in article.Topics)
-            {
-                var key = (topic, article.Pillars.Count > 0 ? article.Pillars[0] : null);
-                if (!_buckets.TryGetValue(key, out var bucket))
-                    _buckets[key] = bucket = [];
-                bucket.Add(article);
-                count[topic] = count.GetValueOrDefault(topic) + 1;
-            }
-        }
-        foreach (var (topic, uses) in count)
-            _rarity[topic] = Math.Log(1 + ((double)articles.Count / uses));
-    }
+    /// <summary>For which article each is a linked one.</summary>
+    private readonly int[] _linkedFor = new int[numbers.All.Length];
+
+    private readonly int[] _best = new int[Most];
+    private readonly double[] _scores = new double[Most];
+    private int _article;
+    private int _count;
+    private int _pinned;
 
     /// <summary>The best neighbours: pinned ones first, then by score, then by id.</summary>
-    public IReadOnlyList<RelatedArticle> FindFor(Article article)
+    /// <param name="article">The number of the article.</param>
+    public IReadOnlyList<RelatedArticle> FindFor(int article)
     {
-        var chosen = Pinned(article);
-        var linked = Linked(article);
-        var scored = new List<Scored>();
-        foreach (var candidate in Candidates(article))
+        _article = article;
+        _count = 0;
+        _seenFor[article] = article + 1;
+        foreach (var id in numbers.All[article].Source.Matter.Related)
         {
-            if (!chosen.Contains(candidate) && Score(article, candidate, linked) is > 0 and var score)
-                scored.Add(new Scored(candidate, score));
+            if (_count < Most && numbers.ById.TryGetValue(id.Value, out var other) && _seenFor[other] != article + 1)
+            {
+                _seenFor[other] = article + 1;
+                _best[_count++] = other;
+            }
         }
-        scored.Sort(Scored.BestFirst);
-        for (var i = 0; i < scored.Count && chosen.Count < Most; i++)
-            chosen.Add(scored[i].Article);
-        return chosen.ConvertAll(a => new RelatedArticle(a, Reason(article, a, linked)));
-    }
-
-    private List<Article> Pinned(Article article)
-    {
-        var pinned = new List<Article>(Most);
-        foreach (var id in article.Source.Matter.Related)
-        {
-            if (pinned.Count < Most && _byId.TryGetValue(id.Value, out var other) && other != article && !pinned.Contains(other))
-                pinned.Add(other);
-        }
-        return pinned;
-    }
-
-    /// <summary>The articles that this one links to or that link to this one.</summary>
-    private HashSet<Article> Linked(Article article)
-    {
-        var linked = new HashSet<Article>(_linksTo[article.Id]);
-        if (_linkedFrom.TryGetValue(article.Id, out var from))
-            linked.UnionWith(from);
-        return linked;
-    }
-
-    private HashSet<Article> Candidates(Article article)
-    {
-        var candidates = new HashSet<Article>();
-        foreach (var topic in article.Topics)
-        {
-            foreach (var pillar in article.Pillars)
-                AddNearest(candidates, article, _buckets.GetValueOrDefault((topic, pillar)));
-        }
-        AddOffered(candidates, _linksTo[article.Id]);
-        if (_linkedFrom.TryGetValue(article.Id, out var from))
-            AddOffered(candidates, from.Take(PerBucket));
-        if (_places.TryGetValue(article.Id, out var places))
-        {
-            foreach (var place in places)
-                AddOffered(candidates, place.Stage.Steps.Select(s => s.Article));
-        }
-        candidates.Remove(article);
+        _pinned = _count;
         // What must be read before has a place of its own.
-        candidates.ExceptWith(_requires[article.Id]);
-        return candidates;
+        foreach (var other in numbers.Requires[article])
+            _seenFor[other] = article + 1;
+        foreach (var other in numbers.LinksTo[article])
+            _linkedFor[other] = article + 1;
+        foreach (var other in numbers.LinkedFrom[article])
+            _linkedFor[other] = article + 1;
+        LookAtCandidates();
+        var found = new RelatedArticle[_count];
+        for (var i = 0; i < found.Length; i++)
+            found[i] = new RelatedArticle(numbers.All[_best[i]], Reason(_best[i]));
+        return found;
     }
 
-    private static void AddOffered(HashSet<Article> candidates, IEnumerable<Article> articles)
+    private void LookAtCandidates()
     {
-        foreach (var article in articles)
+        foreach (var topic in buckets.Topics[_article])
         {
-            if (IsOffered(article))
-                candidates.Add(article);
+            foreach (var pillar in buckets.Pillars[_article])
+                LookAtNearest(buckets.Of(topic, pillar));
+        }
+        foreach (var other in numbers.LinksTo[_article])
+            LookAt(other);
+        var linkedFrom = numbers.LinkedFrom[_article];
+        for (var i = 0; i < linkedFrom.Length && i < PerBucket; i++)
+            LookAt(linkedFrom[i]);
+        foreach (var place in numbers.Places[_article])
+        {
+            foreach (var step in place.Stage.Steps)
+            {
+                if (numbers.ById.TryGetValue(step.Article.Id, out var other))
+                    LookAt(other);
+            }
         }
     }
 
-    private static void AddNearest(HashSet<Article> candidates, Article article, List<Article>? bucket)
+    private void LookAtNearest(int[] bucket)
     {
-        if (bucket is null)
-            return;
-        var own = bucket.BinarySearch(article, ById);
-        var first = Math.Clamp((own < 0 ? ~own : own) - (PerBucket / 2), 0, Math.Max(0, bucket.Count - PerBucket));
-        for (var i = first; i < bucket.Count && i < first + PerBucket; i++)
-            candidates.Add(bucket[i]);
+        var own = Array.BinarySearch(bucket, _article);
+        var first = Math.Clamp((own < 0 ? ~own : own) - (PerBucket / 2), 0, Math.Max(0, bucket.Length - PerBucket));
+        for (var i = first; i < bucket.Length && i < first + PerBucket; i++)
+            LookAt(bucket[i]);
     }
 
-    private double Score(Article article, Article candidate, HashSet<Article> linked)
+    /// <summary>Takes a candidate in if it is among the best so far.</summary>
+    private void LookAt(int candidate)
+    {
+        if (_seenFor[candidate] == _article + 1)
+            return;
+        _seenFor[candidate] = _article + 1;
+        if (!NeighbourBuckets.IsOffered(numbers.All[candidate]) || Score(candidate) is not (> 0 and var score))
+            return;
+        var at = _count;
+        while (at > _pinned && (_scores[at - 1] < score || (_scores[at - 1] == score && _best[at - 1] > candidate)))
+            at--;
+        if (at == Most)
+            return;
+        if (_count < Most)
+            _count++;
+        for (var i = _count - 1; i > at; i--)
+            (_best[i], _scores[i]) = (_best[i - 1], _scores[i - 1]);
+        (_best[at], _scores[at]) = (candidate, score);
+    }
+
+    private double Score(int candidate)
     {
         var score = 0.0;
-        foreach (var topic in article.Topics)
+        foreach (var topic in buckets.Topics[_article])
         {
-            if (Has(candidate.Topics, topic))
-                score += _rarity[topic];
+            if (Has(buckets.Topics[candidate], topic))
+                score += buckets.Rarity[topic];
         }
-        if (linked.Contains(candidate))
+        if (_linkedFor[candidate] == _article + 1)
             score += 1;
-        if (OnOnePath(article, candidate))
+        if (IsOnOnePath(candidate))
             score += 0.5;
         if (score == 0)
             return 0;
-        if (article.Pillars.Count > 0 && Has(candidate.Pillars, article.Pillars[0]))
+        if (buckets.Pillars[_article] is [var home, ..] && Has(buckets.Pillars[candidate], home))
             score += 0.5;
-        if (ShareALevel(article, candidate))
+        if (SharesOneOf(buckets.Levels[_article], candidate))
             score += 0.3;
-        if (IsNextLevel(article, candidate))
+        if (SharesOneOf(buckets.NextLevels[_article], candidate))
             score += 0.4;
         return score;
     }
 
-    private bool OnOnePath(Article article, Article candidate) =>
-        _places.TryGetValue(article.Id, out var mine)
-        && _places.TryGetValue(candidate.Id, out var theirs)
-        && mine.Any(m => theirs.Any(t => ReferenceEquals(t.Path, m.Path)));
-
-    private static bool ShareALevel(Article article, Article candidate)
+    private bool IsOnOnePath(int candidate)
     {
-        foreach (var level in article.Levels)
+        foreach (var mine in numbers.Places[_article])
         {
-            if (Has(candidate.Levels, level))
-                return true;
-        }
-        return false;
-    }
-
-    private static bool IsNextLevel(Article article, Article candidate)
-    {
-        if (article.Levels.Count == 0)
-            return false;
-        foreach (var id in article.Levels[^1].NextIds)
-        {
-            foreach (var level in candidate.Levels)
+            foreach (var theirs in numbers.Places[candidate])
             {
-                if (level.Id == id)
+                if (ReferenceEquals(mine.Path, theirs.Path))
                     return true;
             }
         }
         return false;
     }
 
-    // A search in a list of three, a million times: what the library does for any list takes longer than the search.
-    private static bool Has<T>(IReadOnlyList<T> few, T wanted)
-        where T : class
+    private bool SharesOneOf(int[] levels, int candidate)
     {
-        for (var i = 0; i < few.Count; i++)
+        foreach (var level in levels)
         {
-            if (ReferenceEquals(few[i], wanted))
+            if (Has(buckets.Levels[candidate], level))
                 return true;
         }
         return false;
     }
 
-    private static bool IsOffered(Article article) => article.Status != Parsing.Matter.ArticleStatus.Deprecated;
-
-    private string Reason(Article article, Article other, HashSet<Article> linked)
+    // A search in a list of three, a million times: what the library does for any list takes longer than the search.
+    private static bool Has(int[] few, int wanted)
     {
-        var topics = article.Topics.Intersect(other.Topics).Select(t => t.Title.ToLowerInvariant()).ToList();
-        var about = topics.Count switch
+        foreach (var one in few)
         {
-            0 => linked.Contains(other) ? "linked in the text" : OnOnePath(article, other) ? "on the same path" : "chosen by the author",
-            1 => $"also about {topics[0]}",
-            _ => $"also about {string.Join(", ", topics[..^1])} and {topics[^1]}",
-        };
-        var sameLevel = other.Levels.Count == 0 || ShareALevel(article, other);
-        return sameLevel ? about : $"{about}, for {string.Join(", ", other.Levels.Select(l => l.Title.ToLowerInvariant()))}";
+            if (one == wanted)
+                return true;
+        }
+        return false;
     }
 
-    private sealed record Scored(Article Article, double Score)
+    private string Reason(int other)
     {
-        public static int BestFirst(Scored a, Scored b)
+        var shared = new List<string>(3);
+        foreach (var topic in buckets.Topics[_article])
         {
-            var order = b.Score.CompareTo(a.Score);
-            return order != 0 ? order : string.CompareOrdinal(a.Article.Id, b.Article.Id);
+            if (Has(buckets.Topics[other], topic) && !shared.Contains(buckets.Words[topic]))
+                shared.Add(buckets.Words[topic]);
         }
+        var about = shared.Count switch
+        {
+            0 => _linkedFor[other] == _article + 1 ? "linked in the text" : IsOnOnePath(other) ? "on the same path" : "chosen by the author",
+            1 => $"also about {shared[0]}",
+            _ => $"also about {string.Join(", ", shared[..^1])} and {shared[^1]}",
+        };
+        var levels = numbers.All[other].Levels;
+        return levels.Count == 0 || SharesOneOf(buckets.Levels[_article], other)
+            ? about
+            : $"{about}, for {string.Join(", ", levels.Select(l => l.Title.ToLowerInvariant()))}";
     }
 }

@@ -8,7 +8,7 @@ internal static class AnchorsLeadToHeadings
 {
     public static IEnumerable<Diagnostic> Check(RuleSubject subject)
     {
-        foreach (var article in subject.Whole)
+        foreach (var article in subject.Whole.Where(a => a.Source.Matter.Anchors.Count > 0))
         {
             var ids = article.Source.Body.Sections.Select(s => s.Heading).OfType<BodyHeading>().Select(h => h.Id).ToList();
             foreach (var anchor in article.Source.Matter.Anchors)

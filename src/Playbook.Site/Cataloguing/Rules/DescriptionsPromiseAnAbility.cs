@@ -16,14 +16,14 @@ internal static class DescriptionsPromiseAnAbility
             if (article.Source.Matter.Description is not { } description)
                 continue;
             var text = description.Value;
-            if (AboutItself.FirstOrDefault(text.StartsWith) is { } start)
+            if (AboutItself.FirstOrDefault(start => text.StartsWith(start, StringComparison.Ordinal)) is { } start)
             {
                 yield return new Diagnostic("PB2008", Severity.Warning, $"the description begins with \"{start}\"", description.Where)
                 {
                     Help = ["say what the reader will be able to do, beginning with a verb: \"Write a page that lets people decide\""],
                 };
             }
-            else if (NoVerb.Contains(text.Split(' ')[0], StringComparer.OrdinalIgnoreCase))
+            else if (BeginsWithoutVerb(text))
             {
                 yield return new Diagnostic("PB2008", Severity.Hint, "the description does not begin with what the reader can do", description.Where)
                 {
@@ -31,5 +31,17 @@ internal static class DescriptionsPromiseAnAbility
                 };
             }
         }
+    }
+
+    private static bool BeginsWithoutVerb(string text)
+    {
+        var space = text.IndexOf(' ');
+        var word = space < 0 ? text : text.AsSpan(0, space);
+        foreach (var other in NoVerb)
+        {
+            if (word.Equals(other, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
     }
 }

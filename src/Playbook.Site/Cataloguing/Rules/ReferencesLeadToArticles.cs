@@ -7,16 +7,24 @@ internal static class ReferencesLeadToArticles
 {
     public static IEnumerable<Diagnostic> Check(RuleSubject subject)
     {
-        foreach (var matter in subject.All.Select(a => a.Source.Matter))
+        foreach (var article in subject.All)
         {
-            var references = matter.Requires.Select(id => ("requires", id))
-                .Concat(matter.Related.Select(id => ("related", id)))
-                .Concat(matter.ReplacedBy is { } replacement ? [("replaced-by", replacement)] : []);
-            foreach (var (key, id) in references)
+            var matter = article.Source.Matter;
+            foreach (var id in matter.Requires)
             {
-                if (!subject.ById.ContainsKey(id.Value))
-                    yield return PathProblems.UnknownReference(key, id, subject.ById.Keys);
+                if (!IsKnown(id))
+                    yield return Unknown("requires", id);
             }
+            foreach (var id in matter.Related)
+            {
+                if (!IsKnown(id))
+                    yield return Unknown("related", id);
+            }
+            if (matter.ReplacedBy is { } replacement && !IsKnown(replacement))
+                yield return Unknown("replaced-by", replacement);
         }
+
+        bool IsKnown(Located<string> id) => subject.ById.ContainsKey(id.Value);
+        Diagnostic Unknown(string key, Located<string> id) => PathProblems.UnknownReference(key, id, subject.ById.Keys);
     }
 }

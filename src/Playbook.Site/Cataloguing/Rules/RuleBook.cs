@@ -59,5 +59,10 @@ internal static class RuleBook
     ];
 
     /// <summary>Everything that the rules find.</summary>
-    public static IEnumerable<Diagnostic> Check(RuleSubject subject) => All.SelectMany(rule => rule(subject));
+    public static IEnumerable<Diagnostic> Check(RuleSubject subject)
+    {
+        var found = new List<Diagnostic>[All.Count];
+        Parallel.For(0, found.Length, i => found[i] = [.. All[i](subject)]);
+        return found.SelectMany(diagnostics => diagnostics);
+    }
 }

@@ -30,8 +30,22 @@ internal static class Forms
             return found.Word is not null;
         });
 
-    private static bool TryDate(string text, out DateOnly value) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
+    /// <summary>By hand: the library's way compares words by the rules of languages, which takes ten milliseconds the first time.</summary>
+    private static bool TryDate(string text, out DateOnly value)
+    {
+        value = default;
+        if (text is not [_, _, _, _, '-', _, _, '-', _, _])
+            return false;
+        var (year, month, day) = (Digits(text.AsSpan(0, 4)), Digits(text.AsSpan(5, 2)), Digits(text.AsSpan(8, 2)));
+        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+            return false;
+        value = new DateOnly(year, month, day);
+        return true;
+    }
+
+    /// <summary>A number of nothing but digits, or -1.</summary>
+    private static int Digits(ReadOnlySpan<char> text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
 
     /// <summary><c>45 min</c>, <c>4 h</c>, <c>1 h 30 min</c>.</summary>
     private static bool TryDuration(string text, out TimeSpan value)

@@ -14,6 +14,9 @@ public sealed record BodyOptions
     /// <summary>Whether straight quotes, dashes and dots become typographic ones.</summary>
     public bool SmartPunctuation { get; init; }
 
+    /// <summary>Whether the author is told of slips of style: long sentences, the same word twice.</summary>
+    public bool Advice { get; init; } = true;
+
     /// <summary>Whether raw HTML of the allow-list may pass.</summary>
     public bool Html { get; init; }
 }

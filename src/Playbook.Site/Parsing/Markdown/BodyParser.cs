@@ -16,9 +16,16 @@ public static class BodyParser
     /// <param name="file">The file.</param>
     /// <param name="start">Where the text begins in it, behind the front matter.</param>
     /// <param name="options">How to print.</param>
-    public static Diagnosed<ParsedBody> Parse(SourceFile file, int start, BodyOptions options)
+    public static Diagnosed<ParsedBody> Parse(SourceFile file, int start, BodyOptions options) =>
+        Parse(file, start, start == 0 ? file.Text : file.Text[start..], options);
+
+    /// <summary>Parses a text that somebody has decoded already.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="start">Where the text begins in it, behind the front matter.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="options">How to print.</param>
+    internal static Diagnosed<ParsedBody> Parse(SourceFile file, int start, string text, BodyOptions options)
     {
-        var text = start == 0 ? file.Text : file.Text[start..];
         var place = new SourceSpan(file, start, 0);
         if (text.Length > LargestBody)
             return Nothing(file, start, text, BodyProblems.TooLarge(place, text.Length, LargestBody));

@@ -35,6 +35,8 @@ internal sealed partial class BodyPrinter
             if (!hasLetter)
                 continue;
             _words++;
+            if (!_options.Advice)
+                continue;
             sentenceWords++;
             if (sentenceStart < 0)
                 sentenceStart = wordStart;

@@ -46,7 +46,7 @@ internal sealed partial class BodyPrinter : IDisposable
         WriteChildren(document);
         CloseSection(_start + _text.Length);
         var body = new ParsedBody(
-            new PreparedHtml(_html.ToArray(), _holes.ToArray()),
+            new PreparedHtml(_html.Keep(), _holes.ToArray()),
             _links.ToArray(),
             _sections.ToArray(),
             _words,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Playbook.Site.Parsing.Markdown;
@@ -9,7 +10,7 @@ namespace Playbook.Site.Parsing.Markdown;
 internal sealed class HeadingIds
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private Dictionary<string, int>? _numbers;
 
     /// <summary>Keeps an id for the heading that asks for it by <c>{#id}</c>.</summary>
     /// <returns>Whether it was still free.</returns>
@@ -23,6 +24,7 @@ internal sealed class HeadingIds
             slug = "section";
         if (_taken.Add(slug))
             return slug;
+        _numbers ??= new Dictionary<string, int>(StringComparer.Ordinal);
         for (var number = _numbers.GetValueOrDefault(slug, 2); ; number++)
         {
             var numbered = $"{slug}-{number}";
@@ -38,18 +40,17 @@ internal sealed class HeadingIds
     /// </summary>
     public static string Slug(ReadOnlySpan<char> text)
     {
-        var slug = new StringBuilder(text.Length);
+        var slug = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
         foreach (var rune in text.Trim().EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune))
-                slug.Append(Rune.ToLowerInvariant(rune).ToString());
-            else if (rune.Value is '-' or '_')
-                slug.Append((char)rune.Value);
+                length += Rune.ToLowerInvariant(rune).EncodeToUtf16(slug[length..]);
+            else if (rune.Value is '-' or '_' || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark)
+                length += rune.EncodeToUtf16(slug[length..]);
             else if (Rune.IsWhiteSpace(rune))
-                slug.Append('-');
-            else if (Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark)
-                slug.Append(rune.ToString());
+                slug[length++] = '-';
         }
-        return slug.ToString();
+        return slug[..length].ToString();
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Playbook.Diagnostics;
 
 namespace Playbook.Site.Parsing.Markdown;
@@ -47,10 +48,14 @@ public enum BodyLinkKind
 
 /// <summary>A heading and what stands below it, up to the next heading of any level.</summary>
 /// <param name="Heading">Null for what stands before the first heading.</param>
-/// <param name="Text">Its plain text without the heading, paragraphs separated by a newline; for search and for excerpts.</param>
+/// <param name="Utf8">Its plain text without the heading, paragraphs separated by a newline; for search and for excerpts.</param>
 /// <param name="Items">Items of its lists, task lists and definition lists (the terms), with their plain text.</param>
 /// <param name="Where">From its heading to its end.</param>
-public sealed record BodySection(BodyHeading? Heading, string Text, IReadOnlyList<BodyItem> Items, SourceSpan Where);
+public sealed record BodySection(BodyHeading? Heading, ReadOnlyMemory<byte> Utf8, IReadOnlyList<BodyItem> Items, SourceSpan Where)
+{
+    /// <summary>Its plain text; decoded at each call.</summary>
+    public string Text => Encoding.UTF8.GetString(Utf8.Span);
+}
 
 /// <summary>A heading.</summary>
 /// <param name="Level">As rendered: 2 to 6.</param>

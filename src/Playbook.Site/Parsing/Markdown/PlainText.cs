@@ -5,7 +5,10 @@ namespace Playbook.Site.Parsing.Markdown;
 /// <summary>Collects the words of a section, and remembers which part of the source each stretch comes from.</summary>
 internal sealed class PlainText : IDisposable
 {
-    private readonly List<Stretch> _stretches = new(256);
+    [ThreadStatic]
+    private static List<Stretch>? s_spare;
+
+    private List<Stretch> _stretches = Spare();
     private char[] _chars = ArrayPool<char>.Shared.Rent(8 * 1024);
 
     /// <summary>Characters collected.</summary>
@@ -66,11 +69,21 @@ internal sealed class PlainText : IDisposable
         return (stretch.Source + offset - stretch.Start, stretch.IsProse);
     }
 
-    /// <summary>Gives the array back.</summary>
+    /// <summary>Gives back what the next one on this thread uses again.</summary>
     public void Dispose()
     {
         ArrayPool<char>.Shared.Return(_chars);
         _chars = [];
+        _stretches.Clear();
+        s_spare = _stretches;
+        _stretches = [];
+    }
+
+    private static List<Stretch> Spare()
+    {
+        var spare = s_spare ?? new List<Stretch>(256);
+        s_spare = null;
+        return spare;
     }
 
     private void Grow(int count)

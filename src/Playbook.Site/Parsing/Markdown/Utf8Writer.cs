@@ -50,8 +50,8 @@ internal sealed class Utf8Writer : IDisposable
         }
     }
 
-    /// <summary>What was written, in an array of its own.</summary>
-    public byte[] ToArray() => _bytes.AsSpan(0, Length).ToArray();
+    /// <summary>What was written, to keep.</summary>
+    public ReadOnlyMemory<byte> Keep() => ByteStore.Keep(_bytes.AsSpan(0, Length));
 
     /// <summary>Gives the array back.</summary>
     public void Dispose()

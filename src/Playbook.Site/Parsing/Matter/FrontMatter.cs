@@ -12,7 +12,26 @@ internal sealed record FrontMatter(YamlMapping? Root, SourceSpan Where, int Body
     /// <summary>Whether both lines of <c>---</c> were found.</summary>
     public bool IsCut { get; private init; }
 
+    /// <summary>
+    /// How many bytes of a file are front matter, both lines of <c>---</c> included; all of them where it has none or does not close.
+    /// Who reads the front matter alone need not decode the text behind it.
+    /// </summary>
+    public static int LengthIn(ReadOnlySpan<byte> utf8)
+    {
+        if (!IsFence(utf8))
+            return utf8.Length;
+        for (var at = LineAfter(utf8, 0); at < utf8.Length; at = LineAfter(utf8, at))
+        {
+            if (IsFence(utf8[at..]))
+                return LineAfter(utf8, at);
+        }
+        return utf8.Length;
+    }
+
     /// <summary>Cuts a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="text">Its text, at least as far as <see cref="LengthIn"/> says.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
     public static FrontMatter Read(SourceFile file, string text, List<Diagnostic> diagnostics)
     {
         if (text.AsSpan().Trim().IsEmpty)
@@ -35,7 +54,7 @@ internal sealed record FrontMatter(YamlMapping? Root, SourceSpan Where, int Body
             diagnostics.Add(MatterProblems.NotClosed(new SourceSpan(file, expected, 0)));
             return new FrontMatter(null, new SourceSpan(file, start, 0), expected);
         }
-        var yaml = YamlReader.Read(file, start, end - start);
+        var yaml = YamlReader.Read(file, text, start, end - start);
         diagnostics.AddRange(yaml.Diagnostics);
         if (yaml.Value is not (null or YamlMapping))
             diagnostics.Add(Fields.FieldProblems.NotAMapping(yaml.Value, "front matter"));
@@ -54,6 +73,23 @@ internal sealed record FrontMatter(YamlMapping? Root, SourceSpan Where, int Body
                 return false;
         }
         return true;
+    }
+
+    private static bool IsFence(ReadOnlySpan<byte> line)
+    {
+        if (!line.StartsWith("---"u8))
+            return false;
+        var rest = line[3..].TrimStart(" \t"u8);
+        return rest.IsEmpty || rest[0] is (byte)'\n' or (byte)'\r';
+    }
+
+    private static int LineAfter(ReadOnlySpan<byte> utf8, int start)
+    {
+        var end = utf8[start..].IndexOfAny((byte)'\n', (byte)'\r');
+        if (end < 0)
+            return utf8.Length;
+        end += start;
+        return utf8[end] == '\r' && end + 1 < utf8.Length && utf8[end + 1] == '\n' ? end + 2 : end + 1;
     }
 
     private static int LineAfter(string text, int start)

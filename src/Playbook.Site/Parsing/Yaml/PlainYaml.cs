@@ -4,15 +4,16 @@ using Playbook.Diagnostics;
 namespace Playbook.Site.Parsing.Yaml;
 
 /// <summary>
-/// Reads the YAML that front matter really consists of: keys at the left margin, with a plain or quoted text on the same line, a list in
-/// brackets, a list of dashes, or a text after <c>&gt;-</c>. It is twenty times as fast as the parser of the whole language, and gives
-/// the same nodes. It knows little and is sure of it: at anything else it steps aside.
+/// Reads the YAML that front matter, settings and words of a theme really consist of: keys at the left margin, with a plain or quoted
+/// text on the same line, a list in brackets, a list of dashes, or a text after <c>&gt;-</c>; between entries empty lines and comments. It
+/// is twenty times as fast as the parser of the whole language, and gives the same nodes. It knows little and is sure of it: at
+/// anything else it steps aside.
 /// </summary>
 internal ref struct PlainYaml
 {
     /// <summary>What may stand in a plain text besides letters, digits and spaces; signs that mean something in some place are left out.</summary>
     private static readonly SearchValues<char> PlainSigns = SearchValues.Create(
-        " !$%&'()*+,-./0123456789;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ\\^_abcdefghijklmnopqrstuvwxyz~’“”–—…äöüéèàçñßÄÖÜ");
+        " !\"$%&'()*+,-./0123456789;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_abcdefghijklmnopqrstuvwxyz{|}~’“”–—…äöüéèàçñßÄÖÜ");
 
     /// <summary>The same inside of brackets.</summary>
     private static readonly SearchValues<char> PlainSignsInList = SearchValues.Create(
@@ -33,6 +34,9 @@ internal ref struct PlainYaml
 
     private YamlMapping? ReadMapping()
     {
+        _at = AfterLinesWithoutContent(_at);
+        if (_at >= _end)
+            return null;
         var start = _at;
         var entries = new List<YamlEntry>(12);
         while (_at < _end)
@@ -44,11 +48,11 @@ internal ref struct PlainYaml
         return new YamlMapping(entries, new SourceSpan(_file, start, entries[^1].Value.Where.End - start));
     }
 
-    /// <summary>A word of small letters and hyphens, and a colon.</summary>
+    /// <summary>A word of small letters, hyphens and underscores, and a colon.</summary>
     private YamlScalar? ReadKey()
     {
         var start = _at;
-        while (_at < _end && (char.IsAsciiLetterLower(_text[_at]) || (_text[_at] == '-' && _at > start)))
+        while (_at < _end && (char.IsAsciiLetterLower(_text[_at]) || (_text[_at] is '-' or '_' && _at > start)))
             _at++;
         if (_at == start || _at >= _end || _text[_at] != ':' || _at + 1 >= _end || _text[_at + 1] is not (' ' or '\n'))
             return null;
@@ -102,9 +106,16 @@ internal ref struct PlainYaml
         if (!char.IsAsciiLetterOrDigit(_text[_at]))
             return null;
         var rest = _text.AsSpan(_at, _end - _at);
-        var length = rest.IndexOfAnyExcept(allowed);
-        if (length < 0)
-            length = rest.Length;
+        var length = 0;
+        while (true)
+        {
+            var more = rest[length..].IndexOfAnyExcept(allowed);
+            length = more < 0 ? rest.Length : length + more;
+            // a colon within a word is a colon, as in an address; one at the end of a word begins a mapping
+            if (allowed != PlainSigns || length + 1 >= rest.Length || rest[length] != ':' || rest[length + 1] is ' ' or '\n' or '\t')
+                break;
+            length++;
+        }
         while (length > 0 && rest[length - 1] == ' ')
             length--;
         var scalar = new YamlScalar(rest[..length].ToString(), true, new SourceSpan(_file, _at, length));
@@ -182,13 +193,12 @@ internal ref struct PlainYaml
             end = _at + indent + length;
             _at = Math.Min(_end, end + 1);
         }
-        var isFollowedByKey = _at >= _end || char.IsAsciiLetterLower(_text[_at]);
-        return lines.Count == 0 || !isFollowedByKey
+        return lines.Count == 0 || (_at < _end && !char.IsAsciiLetterLower(_text[_at]))
             ? null
             : new YamlScalar(string.Join(' ', lines), false, new SourceSpan(_file, start, end - start));
     }
 
-    /// <summary>Whether nothing follows on the line, and the next line begins a key, an item or nothing.</summary>
+    /// <summary>Whether nothing follows on the line, and the next one with content begins a key, an item or nothing.</summary>
     private bool EndLine()
     {
         SkipSpaces();
@@ -196,7 +206,25 @@ internal ref struct PlainYaml
             return false;
         _at = Math.Min(_end, _at + 1);
         var next = _at + CountSpaces();
-        return _at >= _end || char.IsAsciiLetterLower(_text[_at]) || (next + 1 < _end && _text[next] == '-' && _text[next + 1] == ' ');
+        if (next + 1 < _end && _text[next] == '-' && _text[next + 1] == ' ')
+            return true;
+        _at = AfterLinesWithoutContent(_at);
+        return _at >= _end || char.IsAsciiLetterLower(_text[_at]);
+    }
+
+    /// <summary>Behind lines that are empty, or a comment from the left margin on.</summary>
+    private readonly int AfterLinesWithoutContent(int at)
+    {
+        while (at < _end && _text[at] is '\n' or '#')
+        {
+            var rest = _text.AsSpan(at, _end - at);
+            var length = rest.IndexOf('\n');
+            // what is rare in a comment may not be allowed in YAML at all
+            if (length < 0 || !IsSimple(rest[..length]))
+                return length < 0 && IsSimple(rest) ? _end : at;
+            at += length + 1;
+        }
+        return at;
     }
 
     private void SkipSpaces()

@@ -23,9 +23,15 @@ public static class YamlReader
     /// <param name="start">Where the YAML begins, as an offset in its text.</param>
     /// <param name="length">How long it is.</param>
     /// <returns>The root, or null when there is none; what was understood before the first error of syntax is dropped.</returns>
-    public static Diagnosed<YamlNode?> Read(SourceFile file, int start, int length)
+    public static Diagnosed<YamlNode?> Read(SourceFile file, int start, int length) => Read(file, file.Text, start, length);
+
+    /// <summary>Reads a part of a file of which somebody has the text already.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="text">Its text, at least up to the end of the YAML.</param>
+    /// <param name="start">Where the YAML begins, as an offset in its text.</param>
+    /// <param name="length">How long it is.</param>
+    internal static Diagnosed<YamlNode?> Read(SourceFile file, string text, int start, int length)
     {
-        var text = file.Text;
         var largest = start == 0 ? LargestFile : LargestFrontMatter;
         if (length > largest)
             return new(null, [YamlProblems.TooLarge(new SourceSpan(file, start, 0), length, largest)]);

@@ -45,8 +45,12 @@ internal sealed class CallNode(ExpressionNode? piped, ExpressionNode target, Arg
         if (piped is not null)
             context.Push(piped.Evaluate(context));
         var function = target.EvaluateFunction(context);
-        if (function.IsFunction)
-            return function.AsFunction;
+        return function.IsFunction ? function.AsFunction : WithoutFunction(context, function);
+    }
+
+    /// <summary>What stands in the place of a function is none. A method of its own: what it captures would be made at every call.</summary>
+    private TemplateFunction? WithoutFunction(RenderContext context, Value function)
+    {
         var name = context.SourceText(target.Start, target.End);
         if (function.IsNull && target is VariableNode or LocalNode or MemberNode)
         {

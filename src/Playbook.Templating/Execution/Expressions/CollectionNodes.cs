@@ -17,7 +17,7 @@ internal sealed class ObjectNode((string Name, ExpressionNode Value)[] members, 
 {
     public override Value Evaluate(RenderContext context)
     {
-        var map = new TemplateMap();
+        var map = new TemplateMap(members.Length);
         foreach (var (name, value) in members)
             map.Set(name, value.Evaluate(context));
         return map;

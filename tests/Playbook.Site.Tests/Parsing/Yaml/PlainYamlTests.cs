@@ -12,7 +12,7 @@ public sealed class PlainYamlTests
         "'it''s'", "\"a \\\" b\"", "[a, b]", "[ a , \"b c\", 'd' ]", "[]", "[a,]", "[a, [b]]", "[a b, c-d]", "{a: b}", ">-\n  one\n  two",
         ">-\n  one\n\n  two", ">-\n    one\n   two", ">\n  one", "|\n  one", "\n  - a\n  - b c", "\n- a\n- 'b'", "\n  - a: b", "\n  a: b", "", "~", "null",
         "a: b", "a:", "a #b", "a#b", "@x", "`x`", "%x", "&a b", "*a", "!t x", "? x", "é ü", "😀 x", "“q”", "a\u00a0b", "a\u2028b", "a\tb", "\ta", "x ",
-        "http://example.org/a:b", "12:30", "=", "<<", "a\\b", "true", "\"a\nb\"", "a\n  b", "a\n b: c", "# only", "a]b", "}", "]", "[", "\"", "'",
+        "http://example.org/a:b", "12:30", "=", "<<", "a\\b", "a {b} [c] \"d\" | e", "a:b: c", "a:b :", "https://example.org/#x", "a,{b", "a\n\nk: b", "a\n\n  b", "a\n# c", "a\n  # c", "a\n\n- b", "true", "\"a\nb\"", "a\n  b", "a\n b: c", "# only", "a]b", "}", "]", "[", "\"", "'",
     ];
 
     [Fact]
@@ -52,6 +52,15 @@ public sealed class PlainYamlTests
 
             """;
         Assert.NotNull(PlainYaml.Read(new SourceFile("x.md", Text), Text, 0, Text.Length));
+    }
+
+    [Fact]
+    public void Short_settings_and_the_words_of_the_default_theme_take_the_fast_way()
+    {
+        const string Settings = "# A site\n\ntitle: Playbook\nurl: https://example.org/playbook/\n\n# what else\nvocabulary: open\n";
+        Assert.NotNull(PlainYaml.Read(new SourceFile("playbook.yml", Settings), Settings, 0, Settings.Length));
+        var words = File.ReadAllText(Path.Combine(Repository.Root, "themes", "default", "text", "en.yml"));
+        Assert.NotNull(PlainYaml.Read(new SourceFile("en.yml", words), words, 0, words.Length));
     }
 
     private static string Generate(Random random)

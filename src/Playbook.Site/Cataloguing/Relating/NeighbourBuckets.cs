@@ -1,0 +1,83 @@
+namespace Playbook.Site.Cataloguing.Relating;
+
+/// <summary>
+/// What articles have in common, by number: their topics, pillars and levels, and for each pair of topic and home pillar the articles
+/// that have both. Made once, then only read.
+/// </summary>
+internal sealed class NeighbourBuckets
+{
+    private readonly int[][] _buckets;
+    private readonly int _pillarCount;
+
+    /// <summary>Sorts the articles into buckets.</summary>
+    public NeighbourBuckets(ArticleNumbers numbers)
+    {
+        var articles = numbers.All;
+        var topics = new Dictionary<Topic, int>();
+        var pillars = new Dictionary<Pillar, int>();
+        var levels = new Dictionary<Level, int>();
+        Topics = Array.ConvertAll(articles, a => NumbersOf(a.Topics, topics));
+        Pillars = Array.ConvertAll(articles, a => NumbersOf(a.Pillars, pillars));
+        Levels = Array.ConvertAll(articles, a => NumbersOf(a.Levels, levels));
+        var levelsById = levels.ToDictionary(l => l.Key.Id, l => l.Value, StringComparer.Ordinal);
+        var nextOf = levels.Keys.ToDictionary(l => l, l => l.NextIds.Where(levelsById.ContainsKey).Select(id => levelsById[id]).ToArray());
+        NextLevels = Array.ConvertAll(articles, a => a.Levels.Count == 0 ? [] : nextOf[a.Levels[^1]]);
+        Words = new string[topics.Count];
+        foreach (var (topic, number) in topics)
+            Words[number] = topic.Title.ToLowerInvariant();
+
+        _pillarCount = pillars.Count;
+        var buckets = new List<int>?[topics.Count * (pillars.Count + 1)];
+        var uses = new int[topics.Count];
+        for (var i = 0; i < articles.Length; i++)
+        {
+            if (!IsOffered(articles[i]))
+                continue;
+            foreach (var topic in Topics[i])
+            {
+                (buckets[IndexOf(topic, Pillars[i].Length > 0 ? Pillars[i][0] : _pillarCount)] ??= []).Add(i);
+                uses[topic]++;
+            }
+        }
+        _buckets = Array.ConvertAll(buckets, b => b is null ? [] : b.ToArray());
+        Rarity = Array.ConvertAll(uses, count => Math.Log(1 + ((double)articles.Length / Math.Max(1, count))));
+    }
+
+    /// <summary>The topics of each article.</summary>
+    public int[][] Topics { get; }
+
+    /// <summary>The pillars of each article.</summary>
+    public int[][] Pillars { get; }
+
+    /// <summary>The levels of each article.</summary>
+    public int[][] Levels { get; }
+
+    /// <summary>The levels that follow the highest of each article.</summary>
+    public int[][] NextLevels { get; }
+
+    /// <summary>How much it says that two articles share a topic: more, the fewer have it.</summary>
+    public double[] Rarity { get; }
+
+    /// <summary>The title of each topic as it stands within a sentence.</summary>
+    public string[] Words { get; }
+
+    /// <summary>The articles of a topic whose home is a pillar, in order.</summary>
+    public int[] Of(int topic, int pillar) => _buckets[IndexOf(topic, pillar)];
+
+    /// <summary>Whether an article may be recommended.</summary>
+    public static bool IsOffered(Article article) => article.Status != Parsing.Matter.ArticleStatus.Deprecated;
+
+    private int IndexOf(int topic, int pillar) => (topic * (_pillarCount + 1)) + pillar;
+
+    private static int[] NumbersOf<T>(IReadOnlyList<T> things, Dictionary<T, int> known)
+        where T : class
+    {
+        var numbers = new int[things.Count];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            if (!known.TryGetValue(things[i], out numbers[i]))
+                known.Add(things[i], numbers[i] = known.Count);
+        }
+        return numbers;
+    }
+}
