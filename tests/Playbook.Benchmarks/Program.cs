@@ -7,4 +7,5 @@ return new RootCommand("Measures how fast Playbook is. See docs/benchmarks.md.")
     GenerateCommand.Create(),
     CompareCommand.Create(),
     TemplatesCommand.Create(),
+    SearchQualityCommand.Create(),
 }.Parse(args).Invoke();

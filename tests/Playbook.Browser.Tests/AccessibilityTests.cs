@@ -7,7 +7,8 @@ namespace Playbook.Browser.Tests;
 /// <summary>WCAG 2.2 AA and good practice, on one page of each kind, in both schemes and on a phone.</summary>
 public sealed class AccessibilityTests(BrowserFixture browser)
 {
-    private static readonly AxeRunOptions Rules = new()
+    /// <summary>What is asked of every page.</summary>
+    internal static readonly AxeRunOptions Rules = new()
     {
         RunOnly = new RunOnlyOptions
         {

@@ -1,4 +1,7 @@
 using System.IO.Compression;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using Microsoft.Playwright;
 using Playbook.Site.Planning;
 
@@ -78,11 +81,20 @@ public sealed class LayoutTests(BrowserFixture browser)
     {
         var site = browser.Site;
         foreach (var article in site.Plan.Files.OfType<PlannedPage>().Where(p => p.Subject is ArticleSubject))
+        {
             Assert.True(Compressed(site, article) <= 20 * 1024, $"{article.Address} has {Compressed(site, article)} bytes");
-        // What only some pages load is measured where those pages are tested.
-        var everywhere = File.ReadAllText(Path.Combine(site.Folder, "articles", "index.html"));
-        Assert.InRange(Assets(site, ".css", everywhere), 1, 12 * 1024);
-        Assert.InRange(Assets(site, ".js", everywhere), 1, 10 * 1024);
+            Assert.InRange(Loaded(site, article, "link[rel=stylesheet]", "href"), 1, 12 * 1024);
+            Assert.InRange(Loaded(site, article, "script[src]", "src"), 1, 10 * 1024);
+        }
+    }
+
+    [Fact]
+    public void What_opens_with_the_search_dialog_is_light()
+    {
+        var template = Html(browser.Site, browser.Site.Plan.Files.First(f => f.OutputPath == "articles/feedback-that-lands/index.html"))
+            .QuerySelector<IHtmlTemplateElement>("#playbook-search-parts")!.Content;
+        Assert.InRange(Weight(browser.Site, template.QuerySelectorAll("link").Select(l => l.GetAttribute("href")!)), 1, 4 * 1024);
+        Assert.InRange(Weight(browser.Site, template.QuerySelectorAll("script").Select(s => s.GetAttribute("src")!)), 1, 8 * 1024);
     }
 
     [Fact]
@@ -104,10 +116,20 @@ public sealed class LayoutTests(BrowserFixture browser)
         Assert.Equal([address], missing);
     }
 
-    private static int Assets(RealSite site, string ending, string page) => site.Plan.Files
-        .Where(f => f is PlannedCopy && f.Address.StartsWith("/assets/", StringComparison.Ordinal) && f.Address.EndsWith(ending, StringComparison.Ordinal))
-        .Where(f => page.Contains(f.Address, StringComparison.Ordinal))
-        .Sum(f => Compressed(site, f));
+    /// <summary>The weight of what an article loads by itself, without the search: that has a budget of its own.</summary>
+    private static int Loaded(RealSite site, PlannedFile page, string selector, string attribute) => Weight(
+        site, Html(site, page).QuerySelectorAll(selector).Select(e => e.GetAttribute(attribute)!).Where(a => !a.Contains("/search/", StringComparison.Ordinal)));
+
+    private static int Weight(RealSite site, IEnumerable<string> links)
+    {
+        var loaded = links.Select(l => "/" + l.Replace("../", "", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
+        var files = site.Plan.Files.Where(f => loaded.Contains(f.Address)).ToArray();
+        Assert.Equal(loaded.Count, files.Length);
+        return files.Sum(f => Compressed(site, f));
+    }
+
+    private static IHtmlDocument Html(RealSite site, PlannedFile page) =>
+        new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(site.Folder, page.OutputPath)));
 
     private static int Compressed(RealSite site, PlannedFile file)
     {

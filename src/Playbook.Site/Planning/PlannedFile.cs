@@ -44,11 +44,23 @@ public enum MachineFileKind
     /// <summary>What crawlers may do.</summary>
     Robots,
 
+    /// <summary>How a browser asks the search page, as a search engine of its own.</summary>
+    OpenSearch,
+
+    /// <summary>The articles as data.</summary>
+    Articles,
+
     /// <summary>The matrix of pillars and levels as CSV.</summary>
     MatrixTable,
 
     /// <summary>The matrix of pillars and levels as JSON.</summary>
     MatrixData,
+
+    /// <summary>The paths with their articles and all former ids, as a script.</summary>
+    ProgressPaths,
+
+    /// <summary>The articles with the hashes of their sections, as a script.</summary>
+    ProgressArticles,
 }
 
 /// <summary>What a page shows.</summary>
@@ -114,6 +126,9 @@ public enum SinglePageKind
 
     /// <summary>The glossary.</summary>
     Glossary,
+
+    /// <summary>What the reader of this browser has read.</summary>
+    Progress,
 
     /// <summary>For addresses that do not exist.</summary>
     NotFound,

@@ -10,6 +10,7 @@ namespace Playbook.Site.Planning;
 /// <param name="Options">What the site depends on besides.</param>
 /// <param name="Files">The files, in ordinal order of output paths.</param>
 /// <param name="Assets">The addresses of the theme's assets by name, such as <c>site.css</c>.</param>
+/// <param name="SearchScript">The address of the script that searches; null where search is off.</param>
 /// <param name="Matrix">The matrix of pillars and levels; null where the site has none, and then no <c>/start/</c> either.</param>
 public sealed record SitePlan(
     Catalogue Catalogue,
@@ -17,6 +18,7 @@ public sealed record SitePlan(
     BuildOptions Options,
     IReadOnlyList<PlannedFile> Files,
     IReadOnlyDictionary<string, string> Assets,
+    string? SearchScript,
     CompetencyMatrix? Matrix)
 {
     /// <summary>How links are written.</summary>

@@ -28,6 +28,10 @@ public static class SitePlanner
             claims.Add(asset, null);
         foreach (var media in catalogue.Media)
             claims.Add(new PlannedCopy(Urls.Media(media.Path), media.Content), PlanProblems.PlaceOf(catalogue.Root, media));
+        claims.Add(new PlannedMachineFile(Urls.ArticleData, MachineFileKind.Articles), null);
+        var search = SearchPlanner.Plan(catalogue, options.Links ?? catalogue.Settings.Links);
+        foreach (var file in search.Files)
+            claims.Add(file, null);
         if (matrix is not null)
         {
             claims.Add(new PlannedPage(Urls.Start, new SinglePage(SinglePageKind.Start)), null);
@@ -35,11 +39,15 @@ public static class SitePlanner
             claims.Add(new PlannedMachineFile(Urls.MatrixTable, MachineFileKind.MatrixTable), null);
             claims.Add(new PlannedMachineFile(Urls.MatrixData, MachineFileKind.MatrixData), null);
         }
+        claims.Add(new PlannedMachineFile(Urls.ProgressPaths, MachineFileKind.ProgressPaths), null);
+        claims.Add(new PlannedMachineFile(Urls.ProgressArticles, MachineFileKind.ProgressArticles), null);
         if (hasUrl)
         {
             claims.Add(new PlannedMachineFile(Urls.Feed, MachineFileKind.Feed), null);
             claims.Add(new PlannedMachineFile(Urls.Sitemap, MachineFileKind.Sitemap), null);
             claims.Add(new PlannedMachineFile(Urls.Robots, MachineFileKind.Robots), null);
+            if (search.Script is not null)
+                claims.Add(new PlannedMachineFile(Urls.OpenSearch, MachineFileKind.OpenSearch), null);
         }
         // Last: an alias never takes an address from what lives there.
         foreach (var (redirect, where) in Redirects(catalogue))
@@ -52,6 +60,7 @@ public static class SitePlanner
                 options,
                 [.. claims.Files.OrderBy(f => f.OutputPath, StringComparer.Ordinal)],
                 assets.Addresses,
+                search.Script,
                 matrix),
             Leniency.Apply(problems, catalogue.Settings));
     }
@@ -68,6 +77,7 @@ public static class SitePlanner
         yield return new PlannedPage(Urls.Paths, new SinglePage(SinglePageKind.Paths));
         if (catalogue.Glossary.Count > 0)
             yield return new PlannedPage(Urls.Glossary, new SinglePage(SinglePageKind.Glossary));
+        yield return new PlannedPage(Urls.Progress, new SinglePage(SinglePageKind.Progress));
         foreach (var article in catalogue.Articles)
             yield return new PlannedPage(Urls.Article(article.Id), new ArticleSubject(article));
         foreach (var pillar in catalogue.Vocabulary.Pillars.All)

@@ -46,6 +46,15 @@ public static class Urls
     /// <summary>The glossary.</summary>
     public const string Glossary = "/glossary/";
 
+    /// <summary>What the reader of this browser has read.</summary>
+    public const string Progress = "/progress/";
+
+    /// <summary>The paths with their articles, for scripts.</summary>
+    public const string ProgressPaths = "/progress/paths.js";
+
+    /// <summary>The articles with the hashes of their sections, for scripts.</summary>
+    public const string ProgressArticles = "/progress/articles.js";
+
     /// <summary>The page for addresses that do not exist; servers show it at any depth.</summary>
     public const string NotFound = "/404.html";
 
@@ -57,6 +66,12 @@ public static class Urls
 
     /// <summary>What crawlers may do.</summary>
     public const string Robots = "/robots.txt";
+
+    /// <summary>How a browser asks the search page.</summary>
+    public const string OpenSearch = "/opensearch.xml";
+
+    /// <summary>The articles as data.</summary>
+    public const string ArticleData = "/data/articles.json";
 
     private const string IndexFile = "index.html";
 
@@ -90,6 +105,14 @@ public static class Urls
     /// <param name="id">Its id.</param>
     public static string Path(string id) => $"/paths/{Encode(id)}/";
 
+    /// <summary>The id that an article has at an address, or null where the address is not one of an article.</summary>
+    /// <param name="address">The address, such as an old one.</param>
+    public static string? ArticleIdAt(string address) => IdAt(Articles, address);
+
+    /// <summary>The id that a learning path has at an address, or null where the address is not one of a path.</summary>
+    /// <param name="address">The address, such as an old one.</param>
+    public static string? PathIdAt(string address) => IdAt(Paths, address);
+
     /// <summary>A page outside the catalogue of articles.</summary>
     /// <param name="id">Its id.</param>
     public static string Page(string id) => $"/{Encode(id)}/";
@@ -109,6 +132,10 @@ public static class Urls
         var dot = name.LastIndexOf('.');
         return dot < 0 ? $"/assets/{Encode(name)}.{fingerprint}" : $"/assets/{Encode(name[..dot])}.{fingerprint}{Encode(name[dot..])}";
     }
+
+    /// <summary>A file of the search.</summary>
+    /// <param name="path">Its path in the folder of the search.</param>
+    public static string SearchFile(string path) => Search + path;
 
     /// <summary>The output file of an address, relative to the output folder.</summary>
     /// <param name="address">The address, without fragment.</param>
@@ -159,6 +186,12 @@ public static class Urls
     /// <param name="baseUrl">Such as <c>https://example.org/playbook/</c> or <c>/playbook/</c>; the trailing slash may be missing.</param>
     /// <param name="address">The address.</param>
     public static string Below(string baseUrl, string address) => baseUrl.TrimEnd('/') + address;
+
+    private static string? IdAt(string folder, string address)
+    {
+        var path = Uri.UnescapeDataString(address).TrimEnd('/');
+        return path.StartsWith(folder, StringComparison.Ordinal) && path.Length > folder.Length ? path[folder.Length..] : null;
+    }
 
     /// <summary>A path as it stands in a URL.</summary>
     /// <param name="path">The path, slashes included.</param>

@@ -6,21 +6,28 @@ using Playbook.Site.Planning;
 
 namespace Playbook.Site.Rendering;
 
-/// <summary>Files for machines: the Atom feed (RFC 4287), the sitemap (sitemaps.org 0.9), <c>robots.txt</c> (RFC 9309).</summary>
+/// <summary>
+/// Files for machines: the Atom feed (RFC 4287), the sitemap (sitemaps.org 0.9), <c>robots.txt</c> (RFC 9309), and what has a file of its own
+/// beside this one.
+/// </summary>
 internal static class MachineFiles
 {
     private const int FeedEntries = 20;
     private const string Atom = "http://www.w3.org/2005/Atom";
     private const string SitemapNamespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    /// <summary>Draws a file for machines; the plan has a base URL, or it would not be planned.</summary>
-    public static byte[] Render(PlannedMachineFile file, SitePlan plan, IEnumerable<Article> newest) => file.Kind switch
+    /// <summary>Draws a file for machines; those that name absolute addresses are planned only where there is a base URL.</summary>
+    public static byte[] Render(PlannedMachineFile file, SitePlan plan, PageFactory pages) => file.Kind switch
     {
         // a feed tells when something changed; of an article without a date nobody knows
-        MachineFileKind.Feed => Feed(plan, [.. newest.Where(a => Updated(a) > DateOnly.MinValue).Take(FeedEntries)]),
+        MachineFileKind.Feed => Feed(plan, [.. pages.Newest().Where(a => Updated(a) > DateOnly.MinValue).Take(FeedEntries)]),
         MachineFileKind.Sitemap => Sitemap(plan),
+        MachineFileKind.OpenSearch => OpenSearchDescription.Render(plan),
+        MachineFileKind.Articles => ArticleData.Render(plan),
         MachineFileKind.MatrixTable => MatrixFiles.Table(plan.Matrix!),
         MachineFileKind.MatrixData => MatrixFiles.Data(plan),
+        MachineFileKind.ProgressPaths => ProgressData.Paths(plan.Catalogue),
+        MachineFileKind.ProgressArticles => ProgressData.Articles(plan.Catalogue, pages),
         _ => Encoding.UTF8.GetBytes($"User-agent: *\nAllow: /\n\nSitemap: {Urls.Below(plan.BaseUrl!, Urls.Sitemap)}\n"),
     };
 
@@ -56,7 +63,7 @@ internal static class MachineFiles
     private static byte[] Sitemap(SitePlan plan) => Xml(xml =>
     {
         xml.WriteStartElement("urlset", SitemapNamespace);
-        foreach (var page in plan.Files.OfType<PlannedPage>().Where(p => p.Address != Urls.NotFound))
+        foreach (var page in plan.Files.OfType<PlannedPage>().Where(p => p.Address is not (Urls.NotFound or Urls.Progress)))
         {
             xml.WriteStartElement("url", SitemapNamespace);
             xml.WriteElementString("loc", SitemapNamespace, Urls.Below(plan.BaseUrl!, page.Address));
@@ -84,7 +91,9 @@ internal static class MachineFiles
 
     private static string Instant(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
 
-    private static byte[] Xml(Action<XmlWriter> write)
+    /// <summary>A document of XML in UTF-8.</summary>
+    /// <param name="write">Writes what it holds.</param>
+    internal static byte[] Xml(Action<XmlWriter> write)
     {
         using var buffer = new MemoryStream();
         using (var xml = XmlWriter.Create(buffer, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))

@@ -72,6 +72,9 @@ internal sealed class PageFactory
     /// <summary>The articles that a feed tells about.</summary>
     public IEnumerable<Article> Newest() => _groupings.Newest();
 
+    /// <summary>The hashes of an article's sections, which its own page and those of its paths need too.</summary>
+    public string SectionHashesOf(Article article) => _models.Of(article).SectionHashes;
+
     private Templating.TemplateMap Words => _plan.Theme.Text;
 
     private string Language => _plan.Catalogue.Settings.Language;
@@ -93,6 +96,7 @@ internal sealed class PageFactory
         SinglePageKind.Start => new StartPage(_models.Site, Named(page, "start"), Words, _matrix.Columns()),
         SinglePageKind.Matrix => new MatrixPage(_models.Site, Named(page, "matrix"), Words, _matrix.Rows(), _matrix.Columns(), _matrix.Topics()),
         SinglePageKind.Glossary => new GlossaryPage(_models.Site, Named(page, "glossary"), Words, _groupings.Terms()),
+        SinglePageKind.Progress => new PlainPage(_models.Site, Named(page, "progress") with { NoIndex = true }, Words),
         SinglePageKind.NotFound => new PlainPage(_models.Site, Named(page, "not-found") with { NoIndex = true, Canonical = null }, Words),
         _ => throw new UnreachableException($"A page without a model: {kind}"),
     };
@@ -135,7 +139,7 @@ internal sealed class PageFactory
             _models.Site,
             Info(page, "path", path.Title, path.Promise, [Above(Urls.Paths)], path.Source.File.Path),
             Words,
-            new FullPathModel(_models.Of(path), [.. stages], path.ReviewDue < _plan.Options.Today));
+            new FullPathModel(_models.Of(path), [.. stages], PathDrawer.Draw(path, _models), path.ReviewDue < _plan.Options.Today));
     }
 
     private PlaceModel Place(Cataloguing.Relating.PathPlace place) => new(

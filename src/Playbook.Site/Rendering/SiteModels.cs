@@ -48,6 +48,8 @@ internal sealed class SiteModels
             plan.HasGlossary,
             plan.Matrix is not null,
             plan.BaseUrl is null ? null : Urls.Feed,
+            plan.BaseUrl is null || plan.SearchScript is null ? null : Urls.OpenSearch,
+            plan.SearchScript,
             plan.Options.Today);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Playbook.Diagnostics;
 using Playbook.Site.Parsing.Theming;
@@ -26,24 +27,24 @@ public static class SiteRenderer
         var problems = new List<Diagnostic>();
         // Lists of all articles take longest: they come first, or one thread would still be drawing them when the others are done.
         var files = plan.Files.OrderBy(file => file is PlannedPage { Subject: ArticleSubject } ? 1 : 0).ToArray();
-        var next = -1;
-        Parallel.For(0, Math.Min(Environment.ProcessorCount, files.Length), _ =>
-        {
-            using var desk = new Desk(plan, pages);
-            for (int i; (i = Interlocked.Increment(ref next)) < files.Length && !cancellation.IsCancellationRequested;)
+        Parallel.ForEach(
+            Partitioner.Create(files, EnumerablePartitionerOptions.NoBuffering),
+            new ParallelOptions { CancellationToken = cancellation },
+            () => new Desk(plan, pages),
+            (file, _, desk) =>
             {
                 try
                 {
-                    desk.Draw(files[i], take);
+                    desk.Draw(file, take);
                 }
                 catch (TemplateException failure)
                 {
                     lock (problems)
                         problems.Add(failure.Diagnostic);
                 }
-            }
-        });
-        cancellation.ThrowIfCancellationRequested();
+                return desk;
+            },
+            desk => desk.Dispose());
         return
         [
             .. problems
@@ -98,7 +99,7 @@ public static class SiteRenderer
                     take(file, copy.Content.Span);
                     break;
                 case PlannedMachineFile machine:
-                    take(file, MachineFiles.Render(machine, _plan, _pages.Newest()));
+                    take(file, MachineFiles.Render(machine, _plan, _pages));
                     break;
                 default:
                     throw new System.Diagnostics.UnreachableException($"A file without a renderer: {file.GetType().Name}");

@@ -39,8 +39,9 @@ public sealed partial class WhoMayUseWhatTests
 
     [Theory]
     [InlineData("Playbook.Diagnostics")]
+    [InlineData("Playbook.Search")]
     [InlineData("Playbook.Templating", "Playbook.Diagnostics")]
-    [InlineData("Playbook.Site", "Playbook.Diagnostics", "Playbook.Templating")]
+    [InlineData("Playbook.Site", "Playbook.Diagnostics", "Playbook.Search", "Playbook.Templating")]
     [InlineData("Playbook.Cli", "Playbook.Site")]
     public void A_project_refers_to_these_only(string project, params string[] others)
     {
@@ -52,7 +53,7 @@ public sealed partial class WhoMayUseWhatTests
     [Fact]
     public void The_two_engines_have_never_heard_of_an_article() => Assert.Empty(SourceText.LinesWith(
         Subjects(),
-        path => path.StartsWith("Playbook.Templating/", StringComparison.Ordinal) || path.StartsWith("Playbook.Diagnostics/", StringComparison.Ordinal)));
+        path => path.StartsWith("Playbook.Templating/", StringComparison.Ordinal) || path.StartsWith("Playbook.Search/", StringComparison.Ordinal) || path.StartsWith("Playbook.Diagnostics/", StringComparison.Ordinal)));
 
     [GeneratedRegex(
         @"(?<![\w.])(File|Directory)\.(Read|Write|Append|Open|Create|Delete|Move|Copy|Replace|Exists|Enumerate|GetFiles|GetDirectories|GetAttributes|Set|Resolve)"

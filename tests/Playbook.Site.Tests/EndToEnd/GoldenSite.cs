@@ -4,7 +4,7 @@ namespace Playbook.Site.Tests.EndToEnd;
 
 /// <summary>
 /// A folder of <c>tests/sites</c>: <c>site.txt</c>, a content root (<see cref="SiteText"/>), and <c>expected.txt</c>, what comes of it:
-/// the report, every path, and the text of the pages that the option <c>show</c> names by the beginning of their paths (all without it).
+/// the report, every path, and the text of the pages that the option <c>show</c> names by the beginning of their paths (all without it); other files are shown where it names them in full.
 /// </summary>
 internal static class GoldenSite
 {
@@ -30,7 +30,7 @@ internal static class GoldenSite
         foreach (var path in built.Files.Keys)
             text.Append(path).Append('\n');
         var starts = show?.Split(' ');
-        foreach (var path in built.Files.Keys.Where(p => IsText(p) && (starts is null || starts.Any(s => p.StartsWith(s, StringComparison.Ordinal)))))
+        foreach (var path in built.Files.Keys.Where(p => starts is null ? IsText(p) : starts.Any(s => s == p || (IsText(p) && p.StartsWith(s, StringComparison.Ordinal)))))
         {
             var content = built.Text(path);
             text.Append("-- ").Append(path).Append(" --\n").Append(content).Append(content.EndsWith('\n') ? "" : "\n");

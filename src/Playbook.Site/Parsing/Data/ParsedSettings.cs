@@ -44,6 +44,9 @@ public sealed record ParsedSettings
     /// <summary><c>html</c>: whether raw HTML of the allow-list may stand in texts. Off, it is an error.</summary>
     public bool Html { get; init; }
 
+    /// <summary><c>search</c>: whether the site has an index to search itself.</summary>
+    public bool Search { get; init; } = true;
+
     /// <summary><c>audiences</c>; the first is the default.</summary>
     public IReadOnlyList<Located<string>> Audiences { get; init; } = [];
 

@@ -33,6 +33,7 @@ internal static class SettingsReader
             OpenVocabulary = fields.Value("vocabulary", Openness)?.Value ?? false,
             SmartPunctuation = fields.Value("smart-punctuation", Forms.YesOrNo)?.Value ?? false,
             Html = fields.Value("html", Forms.YesOrNo)?.Value ?? false,
+            Search = fields.Value("search", Forms.YesOrNo)?.Value ?? true,
             Audiences = fields.Texts("audiences"),
             Article = Contract(fields.Node("article"), diagnostics),
         };

@@ -23,7 +23,8 @@ public static class ThemeParser
     [
         "layout", "redirect", "not-found-plain",
         "pages/home", "pages/articles", "pages/article", "pages/pillars", "pages/pillar", "pages/levels", "pages/level", "pages/topics",
-        "pages/topic", "pages/paths", "pages/path", "pages/search", "pages/start", "pages/matrix", "pages/glossary", "pages/page", "pages/not-found",
+        "pages/topic", "pages/paths", "pages/path", "pages/search", "pages/start", "pages/matrix", "pages/progress", "pages/glossary", "pages/page",
+        "pages/not-found",
     ];
 
     /// <summary>How the site runs templates: whole pages, so limits on loops are high; unknown names are mistakes.</summary>

@@ -48,11 +48,11 @@ internal ref struct PlainYaml
         return new YamlMapping(entries, new SourceSpan(_file, start, entries[^1].Value.Where.End - start));
     }
 
-    /// <summary>A word of small letters, hyphens and underscores, and a colon.</summary>
+    /// <summary>A word of small letters, digits, hyphens and underscores, and a colon.</summary>
     private YamlScalar? ReadKey()
     {
         var start = _at;
-        while (_at < _end && (char.IsAsciiLetterLower(_text[_at]) || (_text[_at] is '-' or '_' && _at > start)))
+        while (_at < _end && (char.IsAsciiLetterLower(_text[_at]) || ((_text[_at] is '-' or '_' || char.IsAsciiDigit(_text[_at])) && _at > start)))
             _at++;
         if (_at == start || _at >= _end || _text[_at] != ':' || _at + 1 >= _end || _text[_at + 1] is not (' ' or '\n'))
             return null;

@@ -18,6 +18,9 @@ internal record ArticleModel(
 
     public string Address { get; } = Urls.Article(Article.Id);
 
+    /// <summary>Only pages that remember what was read ask for it.</summary>
+    public string SectionHashes => field ??= Rendering.SectionHashes.Of(Article.Source.Body.Sections);
+
     /// <summary>The members of an article in lists; its own page has more.</summary>
     protected static TemplateTypeBuilder<T> Members<T>(TemplateTypeBuilder<T> members)
         where T : ArticleModel => members
@@ -29,6 +32,8 @@ internal record ArticleModel(
         .Member("pillars", "All its pillars.", a => Value.From(a.Pillars))
         .Member("levels", "The levels it is for, in the order of the ladder.", a => Value.From(a.Levels))
         .Member("topics", "Its topics.", a => Value.From(a.Topics))
+        .Member("former_ids", "Ids it had before, from its aliases, as texts.", a => Value.From(FormerIds.Of(a.Article)))
+        .Member("section_hashes", "A hash of the words of each section, four characters each, in the order of the text.", a => a.SectionHashes)
         .Member("reading_minutes", "Time to read it, in minutes, at least 1.", a => a.Article.ReadingMinutes)
         .Member("practice_minutes", "Time that trying it takes, in minutes; 0 where nothing is said.", a => a.Article.PracticeMinutes)
         .Member("date", "The day it was first published, or null.", a => a.Article.Source.Matter.Date is { } d ? d.Value : default(Value))

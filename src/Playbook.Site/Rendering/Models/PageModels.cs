@@ -180,10 +180,10 @@ internal sealed record TextPage(SiteModel Site, PageInfo Page, TemplateMap Text,
     public override TemplateType Type => Shape;
 }
 
-/// <summary>A page that sees the site only: levels, topics, paths, not found.</summary>
+/// <summary>A page that sees the site only: levels, topics, paths, progress, not found.</summary>
 internal sealed record PlainPage(SiteModel Site, PageInfo Page, TemplateMap Text) : PageModel(Site, Page, Text)
 {
-    public static TemplateType Shape { get; } = TemplateType.Define<PlainPage>("levels, topics, paths, not-found", m => Globals(m));
+    public static TemplateType Shape { get; } = TemplateType.Define<PlainPage>("levels, topics, paths, progress, not-found", m => Globals(m));
 
     public override TemplateType Type => Shape;
 }

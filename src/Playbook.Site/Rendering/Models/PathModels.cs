@@ -17,6 +17,7 @@ internal record PathModel(LearningPath Path, LevelModel? From, LevelModel? To, I
     protected static TemplateTypeBuilder<T> Members<T>(TemplateTypeBuilder<T> members)
         where T : PathModel => members
         .Member("id", "Its id.", p => p.Path.Id)
+        .Member("former_ids", "Ids it had before, from its aliases, as texts.", p => Value.From(FormerIds.Of(p.Path)))
         .Member("title", "Its title.", p => p.Path.Title)
         .Member("promise", "What the reader can do at its end.", p => p.Path.Promise)
         .Member("from", "The level it starts at, or null.", p => Value.From(p.From))
@@ -31,10 +32,11 @@ internal record PathModel(LearningPath Path, LevelModel? From, LevelModel? To, I
 }
 
 /// <summary>A learning path on its own page.</summary>
-internal sealed record FullPathModel(PathModel Summary, IReadOnlyList<StageModel> Stages, bool IsOverdue) : PathModel(Summary)
+internal sealed record FullPathModel(PathModel Summary, IReadOnlyList<StageModel> Stages, PathDrawing Drawing, bool IsOverdue) : PathModel(Summary)
 {
     public static new TemplateType Shape { get; } = TemplateType.Define<FullPathModel>("path on its page", m => Members(m)
         .Member("stages", "Its stages.", p => Value.From(p.Stages))
+        .Member("drawing", "Where everything stands in a drawing of it.", p => Value.From(p.Drawing))
         .Member("owners", "Who answers for it, as texts.", p => Value.From(p.Path.Source.Owners, o => o.Value))
         .Member("reviewed", "The day somebody checked it last, or null.", p => p.Path.Source.Reviewed is { } d ? d.Value : default(Value))
         .Member("is_overdue", "Whether its review is overdue.", p => p.IsOverdue));

@@ -18,6 +18,8 @@ internal sealed record SiteModel(
     bool HasGlossary,
     bool HasMatrix,
     string? Feed,
+    string? OpenSearch,
+    string? SearchScript,
     DateOnly Today) : ITemplateObject
 {
     public static TemplateType Shape { get; } = TemplateType.Define<SiteModel>("site", m => m
@@ -35,7 +37,18 @@ internal sealed record SiteModel(
         .Member("has_glossary", "Whether `/glossary/` exists.", s => s.HasGlossary)
         .Member("has_matrix", "Whether `/matrix/` and `/start/` exist: there are pillars, levels and competencies.", s => s.HasMatrix)
         .Member("feed", "The address of the Atom feed; null where there is none.", s => s.Feed)
+        .Member("open_search", "The address of the file by which a browser learns to search the site; null where there is none.", s => s.OpenSearch)
+        .Member("search", "How the site searches itself; null where `playbook.yml` says `search: false`.", s => s.SearchScript is null ? default : Value.From(new SearchModel(s.SearchScript)))
         .Member("today", "The day of the build.", s => s.Today));
+
+    public TemplateType Type => Shape;
+}
+
+/// <summary>How a site searches itself.</summary>
+internal sealed record SearchModel(string Script) : ITemplateObject
+{
+    public static TemplateType Shape { get; } = TemplateType.Define<SearchModel>("site_search", m => m
+        .Member("script", "The address of the script that defines `window.playbookSearch`: `<script defer src=\"{{ link site.search.script }}\">`. See search.md.", s => s.Script));
 
     public TemplateType Type => Shape;
 }

@@ -1,0 +1,157 @@
+// Which documents have what was asked for, and how well.
+
+// Fills a group: the weight of each document, and how rare the group is.
+function weigh(group) {
+  var all = head.documents.length;
+  var weights = new Float32Array(all);
+  var very = new Float32Array(all);
+  var summary = new Uint8Array(all);
+  var near = 0;
+  group.variants.forEach(function (variant) {
+    if (variant.kind !== 'repaired' && variant.kind !== 'synonym') near += mark(variant);
+  });
+  // how rare the word is does not depend on how it is written
+  var rare = near > 0 ? rarity(near) : 0;
+  group.rarity = rare;
+  group.variants.forEach(function (variant) {
+    var numbers = variant.numbers || postingsOf(variant.part, variant.index);
+    var own = variant.kind === 'repaired' || variant.kind === 'synonym' ? rarity(countOf(numbers)) : rare;
+    if (near === 0 && own > group.rarity) group.rarity = own;
+    var form = variant.very ? VERY_FORM * variant.very * rarity(countOf(numbers)) : 0;
+    eachPosting(numbers, function (document, at, count) {
+      if (numbers[at] < HEADINGS) summary[document] = 1;
+      if (form > very[document]) very[document] = form;
+      var weight = own * variant.factor * weightAt(numbers, at, count, head.documents[document]);
+      var other = weights[document];
+      weights[document] = Math.max(weight, other) + 0.15 * Math.min(weight, other);
+    });
+  });
+  for (var d = 0; d < all; d++) {
+    if (weights[d] > 0) weights[d] += very[d];
+  }
+  group.weights = weights;
+  group.summary = summary;
+
+  function mark(variant) {
+    var fresh = 0;
+    eachPosting(variant.numbers || postingsOf(variant.part, variant.index), function (document) {
+      if (weights[document] === 0) fresh++;
+      weights[document] = -1;
+    });
+    return fresh;
+  }
+}
+
+// Calls for each document of a word: its number, where its positions begin, how many there are.
+function eachPosting(numbers, call) {
+  for (var at = 0, document = -1; at < numbers.length;) {
+    document += numbers[at] + 1;
+    var count = numbers[at + 1] + 1;
+    call(document, at + 2, count);
+    at += 2 + count;
+  }
+}
+
+function countOf(numbers) {
+  var count = 0;
+  eachPosting(numbers, function () { count++; });
+  return count;
+}
+
+// The sorted positions of some variants in the documents that are wanted: Map of document to positions.
+function positionsOf(variants, wanted) {
+  var positions = new Map();
+  variants.forEach(function (variant) {
+    var numbers = variant.numbers || postingsOf(variant.part, variant.index);
+    eachPosting(numbers, function (document, at, count) {
+      if (wanted && !wanted[document]) return;
+      var list = positions.get(document);
+      if (!list) positions.set(document, list = []);
+      for (var i = 0, position = 0; i < count; i++) list.push(position += numbers[at + i]);
+    });
+  });
+  if (variants.length > 1) positions.forEach(function (list) { list.sort(function (a, b) { return a - b; }); });
+  return positions;
+}
+
+// Where words stand one after the other, as the numbers of a word: each word is a list of variants, empty for one that is not indexed.
+function sequence(words) {
+  var meaning = words.map(function (variants, offset) { return { variants: variants, offset: offset }; })
+    .filter(function (word) { return word.variants !== null; });
+  var numbers = [];
+  if (meaning.length === 0) return numbers;
+  var places = meaning.map(function (word) { return positionsOf(word.variants, null); });
+  var before = -1;
+  Array.from(places[0].keys()).sort(function (a, b) { return a - b; }).forEach(function (document) {
+    var starts = places[0].get(document).filter(function (start) {
+      for (var i = 1; i < meaning.length; i++) {
+        var list = places[i].get(document);
+        if (!list || list.indexOf(start - meaning[0].offset + meaning[i].offset) < 0) return false;
+      }
+      return true;
+    });
+    if (starts.length === 0) return;
+    numbers.push(document - before - 1, starts.length - 1);
+    before = document;
+    for (var i = 0, last = 0; i < starts.length; i++) {
+      numbers.push(starts[i] - last);
+      last = starts[i];
+    }
+  });
+  return numbers;
+}
+
+// The documents that have all groups, or, when there are none, the most telling groups that some document has: { documents, relaxed }.
+function together(groups) {
+  var all = head.documents.length;
+  var best = 0;
+  var sums = new Float32Array(all);
+  var sets = new Int32Array(all);
+  groups.forEach(function (group, g) {
+    for (var d = 0; d < all; d++) {
+      if (group.weights[d] > 0) {
+        sets[d] |= 1 << g;
+        // a word that nobody has is worth nothing; among the others the rarer tells more
+        sums[d] += 1 + group.rarity;
+      }
+    }
+  });
+  var set = 0;
+  for (var d = 0; d < all; d++) {
+    if (sums[d] > best) {
+      best = sums[d];
+      set = sets[d];
+    }
+  }
+  var documents = [];
+  for (d = 0; d < all && set > 0; d++) {
+    if ((sets[d] & set) === set) documents.push(d);
+  }
+  return { documents: documents, relaxed: groups.filter(function (_, g) { return !(set & 1 << g); }) };
+}
+
+// The scores of documents: weights of all groups, nearness of neighbours, whole titles, boost and kind.
+function score(documents, groups) {
+  var scores = new Float32Array(head.documents.length);
+  var wanted = new Uint8Array(head.documents.length);
+  documents.forEach(function (d) {
+    wanted[d] = 1;
+    groups.forEach(function (group) { scores[d] += group.weights[d]; });
+  });
+  var places = groups.length > 1 ? groups.map(function (group) { return positionsOf(group.variants, wanted); }) : [];
+  for (var g = 0; g + 1 < groups.length; g++) {
+    var value = NEARNESS * Math.max(groups[g].rarity, groups[g + 1].rarity);
+    documents.forEach(function (d) {
+      var first = places[g].get(d);
+      var second = places[g + 1].get(d);
+      if (first && second) scores[d] += value * nearness(first, second);
+    });
+  }
+  var whole = groups.length > 1 ? SUMMARY * groups.reduce(function (sum, group) { return sum + group.rarity; }, 0) : 0;
+  documents.forEach(function (d) {
+    var document = head.documents[d];
+    if (groups.every(function (group) { return group.summary[d]; })) scores[d] += whole;
+    scores[d] *= document.boost * head.kinds[document.kind][3];
+  });
+  return scores;
+}

@@ -1,0 +1,147 @@
+using System.Runtime.CompilerServices;
+using Playbook.Search.Tokenizing;
+
+namespace Playbook.Search.Indexing;
+
+/// <summary>Reads a range of documents into a <see cref="WordTable"/>; one for each thread.</summary>
+internal sealed class DocumentReader
+{
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _stopWords;
+    private readonly char[] _word = new char[WordScanner.Room];
+    private readonly char[] _joined = new char[WordScanner.Longest + 1];
+    private int[] _positions = new int[4096];
+    private int[] _next = new int[4096];
+    private int _count;
+    private readonly List<int> _here = new(1024);
+
+    /// <summary>A reader.</summary>
+    /// <param name="stopWords">Words that are kept in titles only.</param>
+    public DocumentReader(HashSet<string> stopWords) => _stopWords = stopWords.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The words.</summary>
+    public WordTable Words { get; } = new();
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="number">Its number; larger than that of the one before.</param>
+    /// <returns>How many words its title and its text have.</returns>
+    public (int Title, int Body) Read(SearchDocument document, int number)
+    {
+        var titleEnd = Read(document.Title, Layout.Title, Layout.Description);
+        Read(document.Description, Layout.Description, Layout.Keywords);
+        Read(document.Keywords, Layout.Keywords, Layout.Taxonomy);
+        Read(document.Taxonomy, Layout.Taxonomy, Layout.Headings);
+        var heading = Layout.Headings;
+        foreach (var section in document.Sections)
+            heading = Read(section.Heading, heading, Layout.Body) + 1;
+        var at = Layout.Body;
+        var gaps = 0;
+        foreach (var section in document.Sections)
+        {
+            at = Read(section.Heading, at, int.MaxValue) + 1;
+            at = Read(section.Text, at, int.MaxValue) + Layout.SectionGap;
+            gaps += Layout.SectionGap + 1;
+        }
+        Store(number);
+        return (titleEnd - Layout.Title, Math.Max(0, at - Layout.Body - gaps));
+    }
+
+    private void Read(IReadOnlyList<string> texts, int at, int end)
+    {
+        for (var i = 0; i < texts.Count; i++)
+            at = Read(texts[i], at, end) + 1;
+    }
+
+    /// <summary>Reads a text whose words take the positions from one on; those that would reach an end are left out.</summary>
+    /// <returns>The position after its last word.</returns>
+    [SkipLocalsInit]
+    private int Read(string text, int at, int end)
+    {
+        var scanner = new WordScanner(text, _word);
+        var joinedLength = 0;
+        var parts = 0;
+        var joinedAt = 0;
+        while (at < end && scanner.Next())
+        {
+            if (scanner.FollowsBreak)
+                at++;
+            var word = scanner.Word;
+            Add(word, scanner.Hash, at);
+
+            // What a hyphen joins is found in one word too: "pre-commit" by "precommit".
+            if (!scanner.FollowsHyphen)
+            {
+                AddJoined(joinedLength, parts, joinedAt);
+                (joinedLength, parts, joinedAt) = (0, 0, at);
+            }
+            parts++;
+            if (joinedLength + word.Length > WordScanner.Longest)
+            {
+                parts = int.MinValue;
+            }
+            else
+            {
+                word.CopyTo(_joined.AsSpan(joinedLength));
+                joinedLength += word.Length;
+            }
+            at++;
+        }
+        AddJoined(joinedLength, parts, joinedAt);
+        return at;
+    }
+
+    private void AddJoined(int length, int parts, int at)
+    {
+        if (parts is 2 or 3)
+            Add(_joined.AsSpan(0, length), WordScanner.HashOf(_joined.AsSpan(0, length)), at);
+    }
+
+    private void Add(ReadOnlySpan<char> word, ulong hash, int at)
+    {
+        var id = Words.IdOf(word, hash);
+        ref var hits = ref Words.Hits(id);
+        if (hits.Meaning == 0)
+            hits.Meaning = _stopWords.Contains(word) ? (byte)2 : (byte)1;
+        if (hits.Count >= Layout.MostPositions || (hits.Meaning == 2 && at >= Layout.Description))
+            return;
+        if (_count == _positions.Length)
+        {
+            Array.Resize(ref _positions, _count * 2);
+            Array.Resize(ref _next, _count * 2);
+        }
+        _positions[_count] = at;
+        if (hits.Count++ == 0)
+        {
+            hits.First = _count;
+            _here.Add(id);
+        }
+        else
+        {
+            _next[hits.Last] = _count;
+        }
+        hits.Last = _count++;
+    }
+
+    private void Store(int number)
+    {
+        foreach (var id in _here)
+        {
+            ref var hits = ref Words.Hits(id);
+            ref var entry = ref Words[id];
+            Words.Append(ref entry, number - entry.LastDocument - 1);
+            Words.Append(ref entry, hits.Count - 1);
+            var before = 0;
+            for (var (i, at) = (0, hits.First); i < hits.Count; i++, at = _next[at])
+            {
+                Words.Append(ref entry, _positions[at] - before);
+                before = _positions[at];
+            }
+            entry.LastDocument = number;
+            entry.Documents++;
+            entry.Positions += hits.Count;
+            hits.Count = 0;
+        }
+        _here.Clear();
+        _count = 0;
+    }
+}

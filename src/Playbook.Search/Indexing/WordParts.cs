@@ -1,0 +1,75 @@
+namespace Playbook.Search.Indexing;
+
+/// <summary>
+/// Cuts the words with their postings into parts of which a query needs one or a few: ranges of the alphabet, cut where the first three
+/// letters change, so that the forms of a word and what begins like an unfinished one stay together.
+/// </summary>
+internal static class WordParts
+{
+    private const int Smallest = 6 * 1024;
+    private const int Largest = 36 * 1024;
+    private const int UsualParts = 250;
+    private const int SharedLetters = 3;
+
+    /// <summary>The first words of the parts: from which to which.</summary>
+    public static IReadOnlyList<Range> Cut(MergedWords words)
+    {
+        var sizes = new int[words.Count];
+        var all = 0L;
+        for (var w = 0; w < words.Count; w++)
+        {
+            var (documents, positions) = words.CountOf(w);
+            sizes[w] = words.WordOf(w).Length + (2 * documents) + positions + (positions / 2);
+            all += sizes[w];
+        }
+        var target = (int)Math.Clamp(all / UsualParts, Smallest, Largest);
+        var parts = new List<Range>();
+        var start = 0;
+        var size = 0;
+        for (var w = 0; w < words.Count; w++)
+        {
+            if (size > 0 && size + (sizes[w] / 2) >= target && (IsBoundary(words.WordOf(w - 1), words.WordOf(w)) || size > 3 * target))
+            {
+                parts.Add(start..w);
+                (start, size) = (w, 0);
+            }
+            size += sizes[w];
+        }
+        if (words.Count > start)
+            parts.Add(start..words.Count);
+        return parts;
+    }
+
+    /// <summary>Writes a part: its words, each as the letters it shares with the one before (a capital letter) and the rest, and their postings.</summary>
+    public static void Write(MergedWords words, Range range, string name, ByteBuffer part)
+    {
+        PartText.Begin(part, name);
+        part.Add("\""u8);
+        ReadOnlySpan<char> before = default;
+        for (var w = range.Start.Value; w < range.End.Value; w++)
+        {
+            var word = words.WordOf(w);
+            WriteWord(before, word, part);
+            before = word;
+        }
+        part.Add("\",\""u8);
+        for (var w = range.Start.Value; w < range.End.Value; w++)
+        {
+            if (w > range.Start.Value)
+                part.Add((byte)' ');
+            words.Write(w, part);
+        }
+        part.Add("\""u8);
+        PartText.End(part);
+    }
+
+    /// <summary>Writes a word after another.</summary>
+    public static void WriteWord(ReadOnlySpan<char> before, ReadOnlySpan<char> word, ByteBuffer to)
+    {
+        var shared = Math.Min(before.CommonPrefixLength(word), 25);
+        to.Add((byte)('A' + shared));
+        to.Add(word[shared..]);
+    }
+
+    private static bool IsBoundary(ReadOnlySpan<char> before, ReadOnlySpan<char> word) => before.CommonPrefixLength(word) < SharedLetters;
+}

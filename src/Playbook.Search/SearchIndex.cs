@@ -1,0 +1,103 @@
+using Playbook.Search.Indexing;
+using Playbook.Search.Tokenizing;
+
+namespace Playbook.Search;
+
+/// <summary>Makes the files of the search: what a page includes, the engine with the head of the index, and parts that are loaded when needed.</summary>
+public static class SearchIndex
+{
+    /// <summary>The script that pages include.</summary>
+    public const string Facade = "search.js";
+
+    /// <summary>The engine and the head of the index. Its name stays when its content changes, so it must be asked for again each time.</summary>
+    public const string Entry = "index.js";
+
+    /// <summary>Parts up to so many bytes together travel with the head.</summary>
+    private const int MostInline = 40 * 1024;
+
+    /// <summary>Ranges of documents that are read side by side; more of them have more words twice.</summary>
+    private const int MostRanges = 4;
+
+    /// <summary>Builds the index.</summary>
+    /// <param name="corpus">What can be found.</param>
+    public static IReadOnlyList<SearchFile> Build(SearchCorpus corpus)
+    {
+        var documents = corpus.Documents;
+        var lengths = new (int Title, int Body)[documents.Count];
+        var words = MergedWords.Of(Read(corpus, lengths), documents.Count);
+        var wordRanges = WordParts.Cut(words);
+        var textRanges = TextParts.Cut(documents);
+        var withNames = !Head.HasNames(corpus);
+
+        var wordParts = Make(wordRanges.Count, i => $"w{i}", (i, name, part) => WordParts.Write(words, wordRanges[i], name, part));
+        var textParts = Make(
+            textRanges.Count, i => $"t{i}", (i, name, part) => TextParts.Write(documents, textRanges[i], name, withNames, part));
+        var isSmall = wordParts.Sum(p => p.Content.Length) <= MostInline;
+        IEnumerable<Part> spellingParts = isSmall ? [] : SpellingParts.Write(words).Select(p => new Part(p.Name, p.Content));
+        var head = new ByteBuffer(64 * 1024);
+        Head.Write(corpus, lengths, words, wordRanges, textRanges, head);
+
+        List<Part> inline = [new Part("head", head.ToArray())];
+        if (isSmall)
+            inline.AddRange(wordParts);
+        if (isSmall && inline.Sum(p => p.Content.Length) + textParts.Sum(p => p.Content.Length) <= MostInline)
+            inline.AddRange(textParts);
+        List<Part> apart = [.. wordParts, .. textParts, .. spellingParts];
+        apart.RemoveAll(inline.Contains);
+
+        var version = PartText.Version([BrowserScripts.EngineScript.ToArray(), .. inline.Concat(apart).Select(p => p.Content)]);
+        foreach (var part in inline.Concat(apart))
+            PartText.Fill(part.Content, version);
+        return
+        [
+            new SearchFile(Facade, BrowserScripts.FacadeScript),
+            new SearchFile(Entry, Together(inline)),
+            .. apart.Select(p => new SearchFile($"parts/{p.Name}.js", p.Content)),
+        ];
+    }
+
+    /// <summary>A name for the content of <see cref="Facade"/>, for addresses that can be kept for ever.</summary>
+    public static string FacadeVersion { get; } = PartText.Version([BrowserScripts.FacadeScript.ToArray()]);
+
+    /// <summary>Reads the documents, a range of them on each processor.</summary>
+    private static WordTable[] Read(SearchCorpus corpus, (int Title, int Body)[] lengths)
+    {
+        HashSet<string> stopWords = new(Head.IsEnglish(corpus) ? StopWords.English : [], StringComparer.Ordinal);
+        var count = corpus.Documents.Count;
+        var ranges = Math.Clamp(count / 8, 1, MostRanges);
+        var tables = new WordTable[ranges];
+        Parallel.For(0, ranges, range =>
+        {
+            var reader = new DocumentReader(stopWords);
+            var end = (int)((long)count * (range + 1) / ranges);
+            for (var d = (int)((long)count * range / ranges); d < end; d++)
+                lengths[d] = reader.Read(corpus.Documents[d], d);
+            tables[range] = reader.Words;
+        });
+        return tables;
+    }
+
+    private static Part[] Make(int count, Func<int, string> name, Action<int, string, ByteBuffer> write)
+    {
+        var parts = new Part[count];
+        Parallel.For(0, count, () => new ByteBuffer(64 * 1024), (i, _, buffer) =>
+        {
+            buffer.CutTo(0);
+            write(i, name(i), buffer);
+            parts[i] = new Part(name(i), buffer.ToArray());
+            return buffer;
+        }, _ => { });
+        return parts;
+    }
+
+    private static byte[] Together(IReadOnlyList<Part> parts)
+    {
+        var file = new ByteBuffer(128 * 1024);
+        file.Add(BrowserScripts.EngineScript.Span);
+        foreach (var part in parts)
+            file.Add(part.Content);
+        return file.ToArray();
+    }
+
+    private sealed record Part(string Name, byte[] Content);
+}
