@@ -44,6 +44,9 @@ public sealed class MatrixPageTests(BrowserFixture browser)
         var about = browser.Site.Plan.Catalogue.Articles.Where(a => a.Topics.Any(t => t.Id == "feedback")).Select(a => a.Title).ToHashSet(StringComparer.Ordinal);
         var shown = await page.Locator(".cell-articles > li:visible > a").AllInnerTextsAsync();
         Assert.InRange(shown.Count, 1, all - 1);
+        // A level without anything about the topic goes with its heading.
+        Assert.Equal(
+            await page.Locator(".cell:has(.cell-articles > li:not([hidden]))").CountAsync(), await page.Locator(".cell > h3:visible").CountAsync());
         Assert.Equal(about.Order(StringComparer.Ordinal), shown.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
         await Assertions.Expect(page.Locator("#topic-count")).ToContainTextAsync($"{about.Count} articles");
         Assert.EndsWith("?topic=feedback", page.Url, StringComparison.Ordinal);

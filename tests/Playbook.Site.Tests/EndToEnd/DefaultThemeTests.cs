@@ -17,6 +17,7 @@ public sealed class DefaultThemeTests
     [
         ("relations", "index.html"), ("relations", "articles/listening/index.html"), ("relations", "glossary/index.html"),
         ("paths", "paths/up/index.html"), ("level-graph", "seniority/mid/index.html"),
+        ("matrix", "matrix/index.html"), ("matrix", "start/index.html"), ("matrix-no-repository", "matrix/index.html"),
         ("paths", "search/index.html"), ("without-search", "search/index.html"), ("progress", "progress/index.html"),
     ];
 

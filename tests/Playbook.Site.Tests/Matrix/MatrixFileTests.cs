@@ -1,5 +1,7 @@
 using System.Text;
+using Playbook.Diagnostics;
 using Playbook.Site.Planning;
+using Playbook.Site.Reading;
 using Playbook.Site.Rendering;
 using Playbook.Site.Tests.EndToEnd;
 
@@ -57,7 +59,7 @@ public sealed class MatrixFileTests
         using var folder = new TemporaryFolder();
         var root = Path.Combine(folder.Path, "content");
         CopyTo(Path.Combine(Repository.Root, "content"), root);
-        var theme = Playbook.Site.Reading.SourceReader.Read(Path.Combine(Repository.Root, "themes", "default"), "theme", Playbook.Site.Reading.ReadKind.Theme);
+        var theme = SourceReader.Read(Path.Combine(Repository.Root, "themes", "default"), "theme", ReadKind.Theme);
         var options = new BuildOptions { Today = new DateOnly(2026, 11, 21), Drafts = true };
         var before = Plan();
         Assert.DoesNotContain(before.Diagnostics, d => d.Code != "PB9003");
@@ -74,8 +76,8 @@ public sealed class MatrixFileTests
             Assert.Contains(after.Diagnostics, d => d.Code == "PB6005");
         }
 
-        Playbook.Diagnostics.Diagnosed<SitePlan> Plan() =>
-            SiteBuilder.Plan(Playbook.Site.Reading.SourceReader.Read(root, "content", Playbook.Site.Reading.ReadKind.Content), theme, options);
+        Diagnosed<SitePlan> Plan() =>
+            SiteBuilder.Plan(SourceReader.Read(root, "content", ReadKind.Content), theme, options);
     }
 
     [Theory]

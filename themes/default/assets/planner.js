@@ -51,20 +51,18 @@
       levels.between(chain[0].from, start).length,
       chain.map((path) => path.id).join(' '),
     ];
-    let best = null;
-    const grow = (chain, at) => {
-      if (at === goal && chain.length) {
-        if (!best || lexically(cost(chain), cost(best)) < 0) best = chain;
-        return;
-      }
-      data.paths.forEach((path) => {
-        const fits = chain.length ? path.from === at : levels.leadsTo(path.from, start);
-        const climbs = levels.isBelow(at, path.to) || (!chain.length && at === goal && path.to === goal);
-        if (fits && climbs && levels.leadsTo(path.to, goal) && (path.pillars || []).some((p) => pillars.includes(p))) grow([...chain, path], path.to);
-      });
+    // The best chain to each level, from the lowest up; a longer one begins with one of these.
+    const best = new Map();
+    const offer = (chain) => {
+      const to = chain[chain.length - 1].to;
+      if (!best.has(to) || lexically(cost(chain), cost(best.get(to))) < 0) best.set(to, chain);
     };
-    grow([], start);
-    return best || [];
+    const paths = data.paths.filter((path) => levels.leadsTo(path.to, goal) && (path.pillars || []).some((p) => pillars.includes(p)));
+    paths.filter((path) => levels.leadsTo(path.from, start) && (levels.isBelow(start, path.to) || path.to === goal)).forEach((path) => offer([path]));
+    [...data.levels].sort((a, b) => a.rank - b.rank).filter((level) => level.id !== goal).forEach((level) => {
+      if (best.has(level.id)) paths.filter((path) => path.from === level.id && levels.isBelow(level.id, path.to)).forEach((path) => offer([...best.get(level.id), path]));
+    });
+    return best.get(goal) || [];
   }
 
   function situation(data, input) {
@@ -115,7 +113,7 @@
     }
     const chain = skeleton(data, s.levels, start, s.goal, open);
     const stages = chain.length
-      ? chain.flatMap((path) => path.stages.map((stage) => ({ ...stage, path: path.id, isPath: true })))
+      ? chain.flatMap((path) => path.stages.map((stage) => ({ ...stage, path: path.id })))
       : data.levels.filter((l) => data.competencies.some((c) => c.level === l.id && s.isGap(c))).map((l) => ({ id: l.id, title: l.title, level: l.id }));
     stages.sort((a, b) => s.levels.rank(a.level) - s.levels.rank(b.level));
 

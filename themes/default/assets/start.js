@@ -36,13 +36,13 @@
   document.querySelectorAll('[data-competency]').forEach((item) => {
     const id = item.dataset.competency;
     statement.set(id, item.textContent);
-    const answers = [0, 1, 2].map((value) => {
+    const answers = ['not_yet', 'sometimes', 'usually'].map((name, value) => {
       const radio = element('input', '');
       radio.type = 'radio';
       radio.name = 'c:' + id;
       radio.value = value;
       radio.addEventListener('change', () => answer(id, value));
-      return element('label', '', radio, ' ' + say('answer_' + value));
+      return element('label', '', radio, ' ' + say('answer_' + name));
     });
     item.replaceChildren(element('fieldset', 'answers', element('legend', '', item.textContent), ...answers));
   });
