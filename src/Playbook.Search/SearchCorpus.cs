@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Playbook.Search;
 
 /// <summary>Everything that can be found, and how it is filtered. Same corpus, same index.</summary>
@@ -82,8 +84,18 @@ public sealed record SearchDocument
 /// <summary>A part of a text.</summary>
 /// <param name="Id">The id of its heading; empty for what stands before the first.</param>
 /// <param name="Heading">Its heading.</param>
-/// <param name="Text">Its plain text, paragraphs separated by a newline.</param>
-public sealed record SearchSection(string Id, string Heading, string Text);
+/// <param name="Utf8">Its plain text as UTF-8, paragraphs separated by a newline.</param>
+public sealed record SearchSection(string Id, string Heading, ReadOnlyMemory<byte> Utf8)
+{
+    /// <summary>A part whose text is at hand as such.</summary>
+    /// <param name="id">The id of its heading; empty for what stands before the first.</param>
+    /// <param name="heading">Its heading.</param>
+    /// <param name="text">Its plain text.</param>
+    public SearchSection(string id, string heading, string text)
+        : this(id, heading, Encoding.UTF8.GetBytes(text))
+    {
+    }
+}
 
 /// <summary>A file of the index.</summary>
 /// <param name="Path">Below the folder of the search, such as <c>parts/w1.js</c>.</param>

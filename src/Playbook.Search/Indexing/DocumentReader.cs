@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using Playbook.Search.Tokenizing;
 
 namespace Playbook.Search.Indexing;
@@ -9,6 +10,7 @@ internal sealed class DocumentReader
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _stopWords;
     private readonly char[] _word = new char[WordScanner.Room];
     private readonly char[] _joined = new char[WordScanner.Longest + 1];
+    private char[] _text = new char[8192];
     private int[] _positions = new int[4096];
     private int[] _next = new int[4096];
     private int _count;
@@ -39,11 +41,18 @@ internal sealed class DocumentReader
         foreach (var section in document.Sections)
         {
             at = Read(section.Heading, at, int.MaxValue) + 1;
-            at = Read(section.Text, at, int.MaxValue) + Layout.SectionGap;
+            at = Read(Decoded(section.Utf8.Span), at, int.MaxValue) + Layout.SectionGap;
             gaps += Layout.SectionGap + 1;
         }
         Store(number);
         return (titleEnd - Layout.Title, Math.Max(0, at - Layout.Body - gaps));
+    }
+
+    private ReadOnlySpan<char> Decoded(ReadOnlySpan<byte> utf8)
+    {
+        if (_text.Length < utf8.Length)
+            _text = new char[Math.Max(utf8.Length, _text.Length * 2)];
+        return _text.AsSpan(0, Encoding.UTF8.GetChars(utf8, _text));
     }
 
     private void Read(IReadOnlyList<string> texts, int at, int end)
@@ -55,7 +64,7 @@ internal sealed class DocumentReader
     /// <summary>Reads a text whose words take the positions from one on; those that would reach an end are left out.</summary>
     /// <returns>The position after its last word.</returns>
     [SkipLocalsInit]
-    private int Read(string text, int at, int end)
+    private int Read(ReadOnlySpan<char> text, int at, int end)
     {
         var scanner = new WordScanner(text, _word);
         var joinedLength = 0;

@@ -15,7 +15,7 @@ internal static class TextParts
         for (var d = 0; d < sizes.Length; d++)
         {
             foreach (var section in documents[d].Sections)
-                sizes[d] += section.Text.Length + (2 * section.Heading.Length);
+                sizes[d] += section.Utf8.Length + (2 * section.Heading.Length);
             all += sizes[d];
         }
         var target = (int)Math.Clamp(all / UsualParts, Smallest, Largest);
@@ -52,7 +52,7 @@ internal static class TextParts
                 part.Add((byte)',');
                 part.AddLiteral(sections[i].Heading);
                 part.Add((byte)',');
-                part.AddLiteral(sections[i].Text);
+                part.AddLiteral(sections[i].Utf8.Span);
             }
             part.Add((byte)']');
             if (withNames)

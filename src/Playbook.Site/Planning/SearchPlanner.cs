@@ -114,7 +114,7 @@ internal static class SearchPlanner
         for (var i = 0; i < sections.Length; i++)
         {
             var section = body.Sections[i];
-            sections[i] = new SearchSection(section.Heading?.Id ?? "", section.Heading?.Text ?? "", section.Text);
+            sections[i] = new SearchSection(section.Heading?.Id ?? "", section.Heading?.Text ?? "", section.Utf8);
         }
         return sections;
     }
