@@ -270,5 +270,5 @@ function helpOf(query, result, filters, documents) {
   all.forEach(function (name, f) {
     if (filters[f] !== null && result.without[f] > 0) helping.push({ facet: name, total: result.without[f] });
   });
-  return { words: documents.length > 0 ? [] : words, filters: helping, all: documents.length };
+  return { words: documents.length > 0 ? [] : words, filters: helping };
 }

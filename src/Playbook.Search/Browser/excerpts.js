@@ -50,7 +50,7 @@ function worth(ranges, groups) {
 // { excerpt, marks, worth } of a text.
 function excerptOf(text, meant, groups) {
   var ranges = rangesIn(text, meant);
-  var best = { start: 0, worth: 0, first: 0, last: 0 };
+  var best = { start: 0, worth: 0 };
   for (var i = 0; i < ranges.length; i++) {
     var j = i;
     while (j < ranges.length && ranges[j].end - ranges[i].start <= EXCERPT - 40) j++;

@@ -46,7 +46,6 @@ function dropEnding(word) {
     if (!word.endsWith(FOURTH[i])) continue;
     var stem = word.slice(0, -FOURTH[i].length);
     if (FOURTH[i] === 'ion' && !/[st]$/.test(stem)) return word;
-    if (FOURTH[i] === 'ent' && /em$|m$/.test(stem) && measure(stem) < 2) return word;
     return measure(stem) > 1 ? stem : word;
   }
   return word;
