@@ -21,8 +21,9 @@ public sealed partial class WeightTests(BrowserFixture browser)
         Assert.Equal($"{Marks} path-place level-lens", used["Article"]);
         Assert.Equal($"{Marks} progress-path", used["Path"]);
         Assert.Equal("progress-format progress-store paths articles progress-link progress-page", used["Progress"]);
+        Assert.Equal("progress-format progress-store", used["Start"]);
         Assert.All(["Pillar", "Topic", "Paths"], kind => Assert.Equal("level-lens", used[kind]));
-        foreach (var kind in used.Keys.Except(["Home", "Article", "Path", "Progress", "Pillar", "Topic", "Paths"]))
+        foreach (var kind in used.Keys.Except(["Home", "Article", "Path", "Progress", "Start", "Pillar", "Topic", "Paths"]))
             Assert.Equal("", used[kind]);
     }
 
