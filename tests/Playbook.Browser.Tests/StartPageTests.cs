@@ -133,7 +133,7 @@ public sealed class StartPageTests(BrowserFixture browser)
     public async Task What_was_read_counts_as_known()
     {
         await using var context = await browser.Open();
-        await context.AddInitScriptAsync("window.playbookProgress = { isRead: id => id === 'know-your-system' };");
+        await context.AddInitScriptAsync("Object.defineProperty(window, 'playbookProgress', { value: { isRead: id => id === 'know-your-system' } });");
         var page = await context.NewPageAsync();
         await page.GotoAsync(browser.AtRoot.Address + "start/");
         await page.Locator("#planner [type=submit]").ClickAsync();
