@@ -10,7 +10,7 @@ public sealed class SourceFile
 {
     /// <summary>The file of this thread that was asked last, decoded: questions about one file come one after the other.</summary>
     [ThreadStatic]
-    private static Decoded? s_last;
+    private static Decoded? _last;
 
     private readonly ReadOnlyMemory<byte> _utf8;
 
@@ -43,7 +43,7 @@ public sealed class SourceFile
     /// <summary>The lines of <see cref="Text"/>. Mapped anew when they were let go; hold on to them to ask many questions.</summary>
     internal LineMap Lines => Last.Lines ??= new LineMap(Last.Text);
 
-    private Decoded Last => s_last is { } last && last.File == this ? last : s_last = new Decoded(this, Encoding.UTF8.GetString(_utf8.Span));
+    private Decoded Last => _last is { } last && last.File == this ? last : _last = new Decoded(this, Encoding.UTF8.GetString(_utf8.Span));
 
     /// <summary>Line and column of an offset.</summary>
     /// <param name="offset">UTF-16 code units from the start; clipped to the text.</param>

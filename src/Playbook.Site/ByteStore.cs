@@ -10,7 +10,7 @@ internal static class ByteStore
     private const int ChunkSize = 128 * 1024;
 
     [ThreadStatic]
-    private static Memory<byte> s_rest;
+    private static Memory<byte> _rest;
 
     /// <summary>Room that nobody else has. It lives as long as anybody holds on to it or to its neighbours.</summary>
     /// <param name="length">In bytes; the content is not defined.</param>
@@ -18,10 +18,10 @@ internal static class ByteStore
     {
         if (length > ChunkSize / 4)
             return GC.AllocateUninitializedArray<byte>(length);
-        if (s_rest.Length < length)
-            s_rest = GC.AllocateUninitializedArray<byte>(ChunkSize);
-        var taken = s_rest[..length];
-        s_rest = s_rest[length..];
+        if (_rest.Length < length)
+            _rest = GC.AllocateUninitializedArray<byte>(ChunkSize);
+        var taken = _rest[..length];
+        _rest = _rest[length..];
         return taken;
     }
 

@@ -6,7 +6,7 @@ namespace Playbook.Site.Parsing.Markdown;
 internal sealed class PlainText : IDisposable
 {
     [ThreadStatic]
-    private static List<Stretch>? s_spare;
+    private static List<Stretch>? _spare;
 
     private List<Stretch> _stretches = Spare();
     private char[] _chars = ArrayPool<char>.Shared.Rent(8 * 1024);
@@ -75,14 +75,14 @@ internal sealed class PlainText : IDisposable
         ArrayPool<char>.Shared.Return(_chars);
         _chars = [];
         _stretches.Clear();
-        s_spare = _stretches;
+        _spare = _stretches;
         _stretches = [];
     }
 
     private static List<Stretch> Spare()
     {
-        var spare = s_spare ?? new List<Stretch>(256);
-        s_spare = null;
+        var spare = _spare ?? new List<Stretch>(256);
+        _spare = null;
         return spare;
     }
 
