@@ -15,7 +15,7 @@ internal static class SearchSteps
     internal static ILocator Field(this IPage page) => page.GetByRole(AriaRole.Combobox).And(page.Locator("input"));
 
     /// <summary>What its list offers.</summary>
-    internal static ILocator Options(this IPage page) => page.GetByRole(AriaRole.Option);
+    internal static ILocator Options(this IPage page) => page.SearchDialog().GetByRole(AriaRole.Option);
 
     /// <summary>The results on the search page, in their order.</summary>
     internal static ILocator Results(this IPage page) => page.Locator("[data-result]");

@@ -24,6 +24,9 @@ internal sealed class PageFactory
         _matrix = new MatrixModels(_models);
     }
 
+    /// <summary>What every page may tell about the site.</summary>
+    public SiteModel Site => _models.Site;
+
     /// <summary>What the template of a page sees.</summary>
     public PageModel Make(PlannedPage page) => page.Subject switch
     {

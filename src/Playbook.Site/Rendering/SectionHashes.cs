@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using Playbook.Site.Parsing.Markdown;
 
 namespace Playbook.Site.Rendering;
@@ -29,7 +31,9 @@ internal static class SectionHashes
         Add(ref hash, section.Heading?.Text);
         // What moves from the heading into the text is a change.
         hash = (hash ^ '\n') * 16777619;
-        Add(ref hash, section.Text);
+        var text = ArrayPool<char>.Shared.Rent(section.Utf8.Length);
+        Add(ref hash, text.AsSpan(0, Encoding.UTF8.GetChars(section.Utf8.Span, text)));
+        ArrayPool<char>.Shared.Return(text);
         return hash;
     }
 

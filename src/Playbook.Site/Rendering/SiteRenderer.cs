@@ -81,7 +81,7 @@ public static class SiteRenderer
         {
             _plan = plan;
             _pages = pages;
-            _functions = new ThemeFunctions(plan);
+            _functions = new ThemeFunctions(plan, pages.Site);
             _context = new RenderContext(ThemeParser.RenderOptions) { Loader = plan.Theme.Templates, Globals = _functions.Globals };
         }
 

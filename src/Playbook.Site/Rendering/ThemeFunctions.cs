@@ -1,6 +1,7 @@
 using System.Globalization;
 using Playbook.Diagnostics;
 using Playbook.Site.Planning;
+using Playbook.Site.Rendering.Models;
 using Playbook.Templating;
 
 namespace Playbook.Site.Rendering;
@@ -13,15 +14,20 @@ internal sealed class ThemeFunctions
 
     private readonly SitePlan _plan;
     private readonly Dictionary<string, string> _written = new(StringComparer.Ordinal);
+    private readonly SharedPartials _shared;
     private string _address = Urls.Home;
     private string _folder = Urls.Home;
+    private bool _hasLinkedToItself;
 
     /// <summary>Functions for one thread; they write links for one page at a time.</summary>
     /// <param name="plan">The plan.</param>
-    public ThemeFunctions(SitePlan plan)
+    /// <param name="site">What every page may tell about the site.</param>
+    public ThemeFunctions(SitePlan plan, SiteModel site)
     {
         _plan = plan;
         Globals = new TemplateMap();
+        _shared = new SharedPartials(plan.Theme, site, Globals);
+        Add("shared", "name", Shared);
         Add("link", "address", (_, address) => Link(address));
         Add("asset", "name", Asset);
         Add("date_words", "date", (context, date) => Date(context, date, "d MMMM yyyy"));
@@ -38,6 +44,7 @@ internal sealed class ThemeFunctions
     [
         ("link", "An address as a link from the page being drawn: `link article.address`."),
         ("asset", "The link to an asset of the theme, by name: `asset 'site.css'`."),
+        ("shared", "What a partial draws that is the same on all pages: `shared 'partials/x'`. It sees `site` and `text` and nothing else, and is drawn once for all pages of a folder."),
         ("date_words", "A date in words, such as `21 November 2026`; nothing for null."),
         ("date_iso", "A date as `2026-11-21`; nothing for null."),
         ("duration", "Minutes as `45 min`, `4 h` or `1 h 30 min`."),
@@ -53,6 +60,8 @@ internal sealed class ThemeFunctions
         if (folder == _folder && _written.Count < MostWritten)
             return;
         // From one article to the next the links to everything else stay as they are.
+        if (folder != _folder)
+            _shared.Clear();
         _folder = folder;
         _written.Clear();
     }
@@ -64,7 +73,10 @@ internal sealed class ThemeFunctions
     {
         var text = address.ToString();
         if (text.StartsWith(_address, StringComparison.Ordinal))
+        {
+            _hasLinkedToItself = true;
             return Written(text);
+        }
         if (_written.TryGetValue(text, out var written))
             return written;
         return _written[text] = Written(text);
@@ -79,6 +91,13 @@ internal sealed class ThemeFunctions
         if (_address == Urls.NotFound && _plan.BasePath is { } basePath && _plan.Links == LinkStyle.Relative)
             return Urls.Below(basePath, address);
         return Urls.Relative(_address, address, _plan.Links);
+    }
+
+    private Value Shared(RenderContext context, Value name)
+    {
+        _hasLinkedToItself = false;
+        return _shared.Draw(name.ToString(), () => !_hasLinkedToItself)
+            ?? throw context.Error($"there is no template `{name}`");
     }
 
     private Value Asset(RenderContext context, Value name)

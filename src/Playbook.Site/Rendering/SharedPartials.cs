@@ -1,0 +1,50 @@
+using Playbook.Site.Parsing.Theming;
+using Playbook.Site.Rendering.Models;
+using Playbook.Templating;
+
+namespace Playbook.Site.Rendering;
+
+/// <summary>
+/// Draws partials that are the same on all pages of a folder, each once: a dialog with thirty words need not be put together ten thousand
+/// times. Such a partial sees the site and the words, and no page, so it cannot say anything that would be true of one page only.
+/// </summary>
+internal sealed class SharedPartials
+{
+    private readonly Theme _theme;
+    private readonly Dictionary<string, string> _drawn = new(StringComparer.Ordinal);
+    private readonly RenderContext _context;
+    private readonly Value _model;
+
+    /// <summary>Partials for one thread.</summary>
+    /// <param name="theme">The theme that has them.</param>
+    /// <param name="site">What they may tell about the site.</param>
+    /// <param name="functions">The functions that they may call.</param>
+    public SharedPartials(Theme theme, SiteModel site, TemplateMap functions)
+    {
+        _theme = theme;
+        _model = Value.From(new SharedModel(site, theme.Text));
+        _context = new RenderContext(ThemeParser.RenderOptions) { Loader = theme.Templates, Globals = functions };
+    }
+
+    /// <summary>What a partial draws; null where the theme has none of that name.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="isForAll">Asked afterwards: whether what was drawn holds for the other pages of the folder too.</param>
+    /// <exception cref="TemplateException">The partial fails.</exception>
+    public string? Draw(string name, Func<bool> isForAll)
+    {
+        if (_drawn.TryGetValue(name, out var drawn))
+            return drawn;
+        if (_theme.Templates.Load(name) is not { } template)
+            return null;
+        using var sink = new TextSink();
+        _context.Reset(_model);
+        template.Render(_context, sink);
+        drawn = sink.WrittenSpan.ToString();
+        if (isForAll())
+            _drawn.Add(name, drawn);
+        return drawn;
+    }
+
+    /// <summary>Forgets what was drawn: the next page lies in another folder.</summary>
+    public void Clear() => _drawn.Clear();
+}
