@@ -17,7 +17,7 @@ public sealed class ThemeReferenceTests
             HomePage.Shape, ArticlesPage.Shape, ArticlePage.Shape, PillarsPage.Shape, PillarPage.Shape, LevelPage.Shape,
             TopicPage.Shape, PathPage.Shape, SearchPage.Shape, StartPage.Shape, MatrixPage.Shape, GlossaryPage.Shape, TextPage.Shape, PlainPage.Shape, RedirectPage.Shape]),
         ("Shapes", [
-            SiteModel.Shape, SearchModel.Shape, PageInfo.Shape, Crumb.Shape, PillarModel.Shape, LevelModel.Shape, TopicModel.Shape, TermModel.Shape,
+            SiteModel.Shape, SharedModel.Shape, SearchModel.Shape, PageInfo.Shape, Crumb.Shape, PillarModel.Shape, LevelModel.Shape, TopicModel.Shape, TermModel.Shape,
             ArticleModel.Shape, FullArticleModel.Shape, HeadingModel.Shape, RelatedModel.Shape, PlaceModel.Shape, PersonModel.Shape,
             SourceModel.Shape, DownloadModel.Shape, PathModel.Shape, FullPathModel.Shape, StageModel.Shape, StepModel.Shape,
             CheckpointModel.Shape, PathDrawing.Shape, DrawnLevel.Shape, DrawnStage.Shape, DrawnStop.Shape, LevelGroup.Shape, PillarGroup.Shape,

@@ -7,6 +7,7 @@ namespace Playbook.Site.Cataloguing.Relating;
 internal sealed class NeighbourBuckets
 {
     private readonly int[][] _buckets;
+    private readonly string[] _forLevels;
     private readonly int _pillarCount;
 
     /// <summary>Sorts the articles into buckets.</summary>
@@ -25,6 +26,13 @@ internal sealed class NeighbourBuckets
         Words = new string[topics.Count];
         foreach (var (topic, number) in topics)
             Words[number] = topic.Title.ToLowerInvariant();
+
+        var known = new Dictionary<string, string>(StringComparer.Ordinal);
+        _forLevels = Array.ConvertAll(articles, a =>
+        {
+            var words = a.Levels.Count == 0 ? "" : ", for " + string.Join(", ", a.Levels.Select(l => l.Title.ToLowerInvariant()));
+            return known.TryGetValue(words, out var same) ? same : known[words] = words;
+        });
 
         _pillarCount = pillars.Count;
         var buckets = new List<int>?[topics.Count * (pillars.Count + 1)];
@@ -60,6 +68,9 @@ internal sealed class NeighbourBuckets
 
     /// <summary>The title of each topic as it stands within a sentence.</summary>
     public string[] Words { get; }
+
+    /// <summary>For which levels an article is, as the end of a sentence; many articles are for the same.</summary>
+    public string ForLevels(int article) => _forLevels[article];
 
     /// <summary>The articles of a topic whose home is a pillar, in order.</summary>
     public int[] Of(int topic, int pillar) => _buckets[IndexOf(topic, pillar)];

@@ -16,6 +16,7 @@ internal sealed class NeighbourFinder(ArticleNumbers numbers, NeighbourBuckets b
     /// <summary>For which article each is a linked one.</summary>
     private readonly int[] _linkedFor = new int[numbers.All.Length];
 
+    private readonly List<string> _shared = [];
     private readonly int[] _best = new int[Most];
     private readonly double[] _scores = new double[Most];
     private int _article;
@@ -161,21 +162,20 @@ internal sealed class NeighbourFinder(ArticleNumbers numbers, NeighbourBuckets b
 
     private string Reason(int other)
     {
-        var shared = new List<string>(3);
+        var isForOthers = numbers.All[other].Levels.Count > 0 && !SharesOneOf(buckets.Levels[_article], other);
+        var ending = isForOthers ? buckets.ForLevels(other) : "";
+        _shared.Clear();
         foreach (var topic in buckets.Topics[_article])
         {
-            if (Has(buckets.Topics[other], topic) && !shared.Contains(buckets.Words[topic]))
-                shared.Add(buckets.Words[topic]);
+            if (Has(buckets.Topics[other], topic))
+                _shared.Add(buckets.Words[topic]);
         }
-        var about = shared.Count switch
+        return _shared.Count switch
         {
-            0 => _linkedFor[other] == _article + 1 ? "linked in the text" : IsOnOnePath(other) ? "on the same path" : "chosen by the author",
-            1 => $"also about {shared[0]}",
-            _ => $"also about {string.Join(", ", shared[..^1])} and {shared[^1]}",
+            0 => (_linkedFor[other] == _article + 1 ? "linked in the text" : IsOnOnePath(other) ? "on the same path" : "chosen by the author") + ending,
+            1 => $"also about {_shared[0]}{ending}",
+            2 => $"also about {_shared[0]} and {_shared[1]}{ending}",
+            _ => $"also about {string.Join(", ", _shared.Take(_shared.Count - 1))} and {_shared[^1]}{ending}",
         };
-        var levels = numbers.All[other].Levels;
-        return levels.Count == 0 || SharesOneOf(buckets.Levels[_article], other)
-            ? about
-            : $"{about}, for {string.Join(", ", levels.Select(l => l.Title.ToLowerInvariant()))}";
     }
 }
