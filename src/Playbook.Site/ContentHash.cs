@@ -4,8 +4,8 @@ using System.Numerics;
 namespace Playbook.Site;
 
 /// <summary>
-/// XXH64 of a file's bytes: tells whether a file is the same as in the former site, and gives an asset its name. It guards against nobody, so it need not be
-/// cryptographic; a page costs two microseconds instead of eleven, and no crypto library is loaded for it.
+/// XXH64 of a file's bytes: tells whether a file is the same as in the former site, and gives an asset its name. It guards against
+/// nobody, so it need not be cryptographic; a page costs two microseconds instead of eleven, and no crypto library is loaded for it.
 /// </summary>
 internal static class ContentHash
 {

@@ -16,6 +16,7 @@ internal sealed class Progress
     {
         get
         {
+            // by hand: queries over pairs would be compiled at every start
             var now = Stopwatch.GetTimestamp();
             var steps = new Step[_steps.Count];
             for (var i = 0; i < steps.Length; i++)

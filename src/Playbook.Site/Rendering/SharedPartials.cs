@@ -26,6 +26,9 @@ internal sealed class SharedPartials
         _context = new RenderContext(ThemeParser.RenderOptions) { Loader = theme.Templates, Globals = functions };
     }
 
+    /// <summary>Whether one is being drawn: the context serves one at a time.</summary>
+    public bool IsDrawing { get; private set; }
+
     /// <summary>What a partial draws; null where the theme has none of that name.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="isForAll">Asked afterwards: whether what was drawn holds for the other pages of the folder too.</param>
@@ -38,7 +41,15 @@ internal sealed class SharedPartials
             return null;
         using var sink = new TextSink();
         _context.Reset(_model);
-        template.Render(_context, sink);
+        IsDrawing = true;
+        try
+        {
+            template.Render(_context, sink);
+        }
+        finally
+        {
+            IsDrawing = false;
+        }
         drawn = sink.WrittenSpan.ToString();
         if (isForAll())
             _drawn.Add(name, drawn);

@@ -95,9 +95,13 @@ internal sealed class ThemeFunctions
 
     private Value Shared(RenderContext context, Value name)
     {
+        if (_shared.IsDrawing)
+            throw context.Error("a shared partial cannot draw another shared one; `include` it");
         _hasLinkedToItself = false;
-        return _shared.Draw(name.ToString(), () => !_hasLinkedToItself)
-            ?? throw context.Error($"there is no template `{name}`");
+        if (_shared.Draw(name.ToString(), () => !_hasLinkedToItself) is { } drawn)
+            return drawn;
+        var close = SpellingSuggestion.Find(name.ToString(), _plan.Theme.Templates.Names);
+        throw context.Error($"there is no template `{name}`" + (close.Count > 0 ? $"; did you mean `{close[0]}`?" : ""));
     }
 
     private Value Asset(RenderContext context, Value name)
