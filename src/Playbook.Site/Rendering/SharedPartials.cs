@@ -31,9 +31,8 @@ internal sealed class SharedPartials
 
     /// <summary>What a partial draws; null where the theme has none of that name.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="isForAll">Asked afterwards: whether what was drawn holds for the other pages of the folder too.</param>
     /// <exception cref="TemplateException">The partial fails.</exception>
-    public string? Draw(string name, Func<bool> isForAll)
+    public string? Draw(string name)
     {
         if (_drawn.TryGetValue(name, out var drawn))
             return drawn;
@@ -51,8 +50,7 @@ internal sealed class SharedPartials
             IsDrawing = false;
         }
         drawn = sink.WrittenSpan.ToString();
-        if (isForAll())
-            _drawn.Add(name, drawn);
+        _drawn.Add(name, drawn);
         return drawn;
     }
 

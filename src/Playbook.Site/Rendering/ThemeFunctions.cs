@@ -17,7 +17,6 @@ internal sealed class ThemeFunctions
     private readonly SharedPartials _shared;
     private string _address = Urls.Home;
     private string _folder = Urls.Home;
-    private bool _hasLinkedToItself;
 
     /// <summary>Functions for one thread; they write links for one page at a time.</summary>
     /// <param name="plan">The plan.</param>
@@ -73,10 +72,7 @@ internal sealed class ThemeFunctions
     {
         var text = address.ToString();
         if (text.StartsWith(_address, StringComparison.Ordinal))
-        {
-            _hasLinkedToItself = true;
             return Written(text);
-        }
         if (_written.TryGetValue(text, out var written))
             return written;
         return _written[text] = Written(text);
@@ -97,9 +93,19 @@ internal sealed class ThemeFunctions
     {
         if (_shared.IsDrawing)
             throw context.Error("a shared partial cannot draw another shared one; `include` it");
-        _hasLinkedToItself = false;
-        if (_shared.Draw(name.ToString(), () => !_hasLinkedToItself) is { } drawn)
-            return drawn;
+        // Links are those of any page of the folder, or what a page says would hang on which one was drawn first.
+        var own = _address;
+        if (own.Length > 1 && own.EndsWith('/'))
+            _address = _folder + "-/";
+        try
+        {
+            if (_shared.Draw(name.ToString()) is { } drawn)
+                return drawn;
+        }
+        finally
+        {
+            _address = own;
+        }
         var close = SpellingSuggestion.Find(name.ToString(), _plan.Theme.Templates.Names);
         throw context.Error($"there is no template `{name}`" + (close.Count > 0 ? $"; did you mean `{close[0]}`?" : ""));
     }
