@@ -35,7 +35,7 @@ internal sealed class LineMap
     /// <summary>The 1-based number of the line in which an offset lies.</summary>
     public int LineAt(int offset)
     {
-        var index = Array.BinarySearch(_starts, offset);
+        var index = _starts.AsSpan().BinarySearch(offset);
         return index >= 0 ? index + 1 : ~index;
     }
 

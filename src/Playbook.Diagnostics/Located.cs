@@ -4,4 +4,4 @@ namespace Playbook.Diagnostics;
 /// <typeparam name="T">The kind of value.</typeparam>
 /// <param name="Value">The value.</param>
 /// <param name="Where">Its place.</param>
-public readonly record struct Located<T>(T Value, SourceSpan Where);
+public sealed record Located<T>(T Value, SourceSpan Where);

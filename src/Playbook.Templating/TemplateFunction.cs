@@ -27,7 +27,8 @@ public class TemplateFunction
     {
         Name = name;
         Parameters = parameters;
-        Required = parameters.TakeWhile(p => !p.IsOptional && !p.IsRest).Count();
+        while (Required < parameters.Length && parameters[Required] is { IsOptional: false, IsRest: false })
+            Required++;
         HasRest = parameters.Length > 0 && parameters[^1].IsRest;
     }
 

@@ -9,7 +9,7 @@ namespace Playbook.Cli.Commands;
 /// <summary><c>playbook build</c>: from a folder of Markdown to a site, all or nothing.</summary>
 internal sealed class BuildCommand
 {
-    private static readonly IReadOnlyList<(string, LinkStyle?)> LinkStyles =
+    private static readonly (string, LinkStyle?)[] LinkStyles =
         [("relative", LinkStyle.Relative), ("portable", LinkStyle.Portable)];
 
     private readonly SiteArguments _site = new();

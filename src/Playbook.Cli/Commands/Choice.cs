@@ -9,9 +9,9 @@ namespace Playbook.Cli.Commands;
 internal static class Choice
 {
     /// <summary>An option with named values.</summary>
-    public static Option<T> Option<T>(string name, string purpose, IReadOnlyList<(string Name, T Value)> choices)
+    public static Option<T> Option<T>(string name, string purpose, (string Name, T Value)[] choices)
     {
-        var names = choices.Select(choice => choice.Name).ToList();
+        var names = Array.ConvertAll(choices, choice => choice.Name);
         var option = new Option<T>(name)
         {
             HelpName = string.Join('|', names),
@@ -19,13 +19,13 @@ internal static class Choice
             CustomParser = result =>
             {
                 var written = result.Tokens[0].Value;
-                if (names.IndexOf(written) is >= 0 and var index)
+                if (Array.IndexOf(names, written) is >= 0 and var index)
                     return choices[index].Value;
                 result.AddError(Sentences.NotOneOf(written, name, names));
                 return default!;
             },
         };
-        option.CompletionSources.Add([.. names]);
+        option.CompletionSources.Add(names);
         return option;
     }
 

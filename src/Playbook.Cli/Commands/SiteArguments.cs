@@ -12,7 +12,7 @@ internal sealed class SiteArguments
 {
     private const string DefaultContent = "content";
 
-    private static readonly IReadOnlyList<(string, ReportFormat)> Formats =
+    private static readonly (string, ReportFormat)[] Formats =
     [
         ("text", ReportFormat.Text),
         ("json", ReportFormat.Json),

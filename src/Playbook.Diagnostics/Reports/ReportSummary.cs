@@ -26,9 +26,20 @@ public sealed record ReportSummary(int Files, int Errors, int Warnings, int Hint
     /// <summary>One line, such as "7 files, 5 errors, 1 warning"; what there is none of is not named.</summary>
     public override string ToString()
     {
-        (int Count, string Name)[] parts = [(Files, "file"), (Errors, "error"), (Warnings, "warning"), (Hints, "hint")];
-        var named = parts.Where(p => p.Count > 0).Select(p => Plural(p.Count, p.Name));
-        return Errors + Warnings + Hints == 0 ? string.Join(", ", named.Append("no problems")) : string.Join(", ", named);
+        var parts = new List<string>(4);
+        Add(Files, "file");
+        Add(Errors, "error");
+        Add(Warnings, "warning");
+        Add(Hints, "hint");
+        if (Errors + Warnings + Hints == 0)
+            parts.Add("no problems");
+        return string.Join(", ", parts);
+
+        void Add(int count, string name)
+        {
+            if (count > 0)
+                parts.Add(Plural(count, name));
+        }
     }
 
     private static string Plural(int count, string name) =>

@@ -42,10 +42,7 @@ public static class Cataloguer
 
         var shownPaths = paths
             .Where(p => IsFor(ArticleAssembler.AudienceOf(p.Source.Audience, vocabulary, problems), audience, vocabulary))
-            .OrderBy(p => p.From?.Rank ?? int.MaxValue)
-            .ThenBy(p => p.To?.Rank ?? int.MaxValue)
-            .ThenBy(p => p.Id, StringComparer.Ordinal)
-            .ToList();
+            .Sorted((a, b) => RankOf(a.From).CompareTo(RankOf(b.From)).Then(RankOf(a.To).CompareTo(RankOf(b.To))).Then(string.CompareOrdinal(a.Id, b.Id)));
         var catalogue = new Catalogue
         {
             Root = content.Root,
@@ -78,8 +75,8 @@ public static class Cataloguer
         {
             var resolver = new LinkResolver(files, content.Settings);
             var texts = all
-                .Select(a => (a.Source.Path, Self: new LinkTarget(LinkKind.Article, a.Id) { Body = a.Source.Body, Article = a }))
-                .Concat(content.Pages.Select(p => (p.Path, Self: new LinkTarget(LinkKind.Page, p.Id) { Body = p.Body })))
+                .Select(a => new LinkingText(a.Source.Path, new LinkTarget(LinkKind.Article, a.Id) { Body = a.Source.Body, Article = a }))
+                .Concat(content.Pages.Select(p => new LinkingText(p.Path, new LinkTarget(LinkKind.Page, p.Id) { Body = p.Body })))
                 .ToList();
             var resolved = new Diagnosed<IReadOnlyList<ResolvedLink>>[texts.Count];
             Parallel.For(0, resolved.Length, i => resolved[i] = resolver.Resolve(texts[i].Path, texts[i].Self));
@@ -91,7 +88,11 @@ public static class Cataloguer
         }
     }
 
+    private static int RankOf(Level? level) => level?.Rank ?? int.MaxValue;
+
     /// <summary>An audience sees what is meant for it, and what is meant for the first audience, which is everybody.</summary>
     private static bool IsFor(string meantFor, string audience, Vocabulary vocabulary) =>
         meantFor == audience || meantFor == vocabulary.Audiences[0];
+
+    private sealed record LinkingText(string Path, LinkTarget Self);
 }

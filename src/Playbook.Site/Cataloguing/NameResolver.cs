@@ -15,7 +15,7 @@ internal sealed class NameResolver(Vocabulary vocabulary, List<Diagnostic> probl
         if (found.Count < 2)
             return found;
         var order = vocabulary.Levels.All;
-        return [.. found.OrderBy(l => l.Rank).ThenBy(l => IndexOf(order, l))];
+        return found.Sorted((a, b) => a.Rank.CompareTo(b.Rank).Then(IndexOf(order, a).CompareTo(IndexOf(order, b))));
     }
 
     /// <summary>The level of a name.</summary>

@@ -69,5 +69,6 @@ public static class ContentParser
     }
 
     private static Diagnostic[] InOrder(List<Diagnostic> diagnostics) =>
-        [.. diagnostics.OrderBy(d => d.Where.File.Path, StringComparer.Ordinal).ThenBy(d => d.Where.Start)];
+        [.. diagnostics.Order(Comparer<Diagnostic>.Create((a, b) =>
+            string.CompareOrdinal(a.Where.File.Path, b.Where.File.Path).Then(a.Where.Start.CompareTo(b.Where.Start))))];
 }

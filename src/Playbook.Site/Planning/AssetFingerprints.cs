@@ -22,7 +22,7 @@ internal static class AssetFingerprints
     {
         var addresses = new Dictionary<string, string>(StringComparer.Ordinal);
         var files = new List<PlannedCopy>(assets.Count);
-        foreach (var asset in assets.OrderBy(a => IsStyleSheet(a) ? 1 : 0).ThenBy(a => a.Name, StringComparer.Ordinal))
+        foreach (var asset in assets.Sorted((a, b) => IsStyleSheet(a).CompareTo(IsStyleSheet(b)).Then(string.CompareOrdinal(a.Name, b.Name))))
         {
             var content = IsStyleSheet(asset) ? WithAddresses(asset, addresses) : asset.Content;
             var fingerprint = ContentHash.Of(content.Span).ToString("x16", CultureInfo.InvariantCulture)[..Length];

@@ -16,13 +16,13 @@ internal sealed class BodyText(ParsedBody body, IReadOnlyList<ResolvedLink> link
     /// <summary>Room for an attribute with an address.</summary>
     private const int HoleSize = 128;
 
-    public int Length => body.Html.Utf8.Length + (body.Html.Holes.Count * HoleSize);
+    public int Length => body.Html.Utf8.Length + (body.Html.Holes.Length * HoleSize);
 
     public void WriteTo(TextSink sink)
     {
         var utf8 = body.Html.Utf8.Span;
         var written = 0;
-        foreach (var hole in body.Html.Holes)
+        foreach (var hole in body.Html.Holes.Span)
         {
             sink.WriteUtf8(utf8[written..hole.Offset]);
             written = hole.Offset;

@@ -20,13 +20,9 @@ internal sealed class Groupings
     {
         _models = models;
         _catalogue = models.Plan.Catalogue;
-        _ordered =
-        [
-            .. _catalogue.Articles
-                .OrderBy(a => a.Levels.Count > 0 ? a.Levels[0].Rank : int.MaxValue)
-                .ThenBy(a => a.Title, StringComparer.OrdinalIgnoreCase)
-                .ThenBy(a => a.Id, StringComparer.Ordinal),
-        ];
+        _ordered = _catalogue.Articles.Sorted((a, b) => RankOf(a).CompareTo(RankOf(b))
+            .Then(string.Compare(a.Title, b.Title, StringComparison.OrdinalIgnoreCase))
+            .Then(string.CompareOrdinal(a.Id, b.Id)));
         _byHomePillar = _ordered.Where(a => a.Pillars.Count > 0).ToLookup(a => a.Pillars[0]);
         _byPillar = By(_ordered, a => a.Pillars);
         // Several pages list everything in this order.
@@ -68,14 +64,11 @@ internal sealed class Groupings
         foreach (var other in _byTopic.GetValueOrDefault(topic, []).SelectMany(a => a.Topics))
             shared[other] = shared.GetValueOrDefault(other) + 1;
         shared.Remove(topic);
-        return
-        [
-            .. shared.Keys
-                .OrderByDescending(t => shared[t])
-                .ThenBy(t => t.Id, StringComparer.Ordinal)
-                .Take(6)
-                .Select(_models.Of),
-        ];
+        var found = new List<Topic>(shared.Count);
+        foreach (var (other, _) in shared)
+            found.Add(other);
+        found.Sort((a, b) => shared[b].CompareTo(shared[a]).Then(string.CompareOrdinal(a.Id, b.Id)));
+        return [.. found.Take(6).Select(_models.Of)];
     }
 
     /// <summary>The paths that use a pillar.</summary>
@@ -88,18 +81,19 @@ internal sealed class Groupings
     public IReadOnlyList<ArticleModel> Recent(int most) => _models.Of(Newest().Take(most));
 
     /// <summary>All articles, the newest first; those without a date last.</summary>
-    public IEnumerable<Article> Newest() => _catalogue.Articles
-        .OrderByDescending(a => a.Source.Matter.Date?.Value.DayNumber ?? 0)
-        .ThenBy(a => a.Id, StringComparer.Ordinal);
+    public IEnumerable<Article> Newest() =>
+        _catalogue.Articles.Sorted((a, b) => DayOf(b).CompareTo(DayOf(a)).Then(string.CompareOrdinal(a.Id, b.Id)));
 
     /// <summary>The article of the week: each in its turn, in an order that no title or date decides.</summary>
     public ArticleModel? OfTheWeek()
     {
-        var offered = _catalogue.Articles.Where(a => a.Status == Parsing.Matter.ArticleStatus.Published).ToList();
+        var offered = _catalogue.Articles
+            .Where(a => a.Status == Parsing.Matter.ArticleStatus.Published)
+            .Sorted((a, b) => Scatter(a.Id).CompareTo(Scatter(b.Id)).Then(string.CompareOrdinal(a.Id, b.Id)));
         if (offered.Count == 0)
             return null;
         var week = _models.Plan.Options.Today.DayNumber / 7;
-        return _models.Of(offered.OrderBy(a => Scatter(a.Id)).ThenBy(a => a.Id, StringComparer.Ordinal).ElementAt(week % offered.Count));
+        return _models.Of(offered[week % offered.Count]);
     }
 
     /// <summary>Everything that can be looked for, from A to Z.</summary>
@@ -109,12 +103,12 @@ internal sealed class Groupings
             .Concat(_catalogue.Paths.Select(p => new IndexEntry(p.Title, Urls.Path(p.Id), "path", p.Promise)))
             .Concat(_catalogue.Vocabulary.Topics.All.Select(t => new IndexEntry(t.Title, Urls.Topic(t.Id), "topic", t.Description)))
             .Concat(_catalogue.Glossary.Select(t => new IndexEntry(t.Name, $"{Urls.Glossary}#{t.Id}", "term", t.Definition)));
-        return [.. Lettered(entries, e => e.Title).Select(g => new LetterGroup(g.Letter, g.Items))];
+        return [.. Lettered(entries, e => e.Title).Select(g => new LetterGroup(g.Key, [.. g]))];
     }
 
     /// <summary>The glossary from A to Z.</summary>
     public IReadOnlyList<TermGroup> Terms() =>
-        [.. Lettered(_catalogue.Glossary.Select(_models.Of), t => t.Term.Name).Select(g => new TermGroup(g.Letter, g.Items))];
+        [.. Lettered(_catalogue.Glossary.Select(_models.Of), t => t.Term.Name).Select(g => new TermGroup(g.Key, [.. g]))];
 
     private PillarGroup Group(Pillar pillar, IEnumerable<Article> articles, IReadOnlyList<string> statements)
     {
@@ -149,13 +143,15 @@ internal sealed class Groupings
         return groups;
     }
 
-    private static IEnumerable<(string Letter, IReadOnlyList<T> Items)> Lettered<T>(IEnumerable<T> items, Func<T, string> name) => items
+    private static List<IGrouping<string, T>> Lettered<T>(IEnumerable<T> items, Func<T, string> name) => items
         .OrderBy(name, StringComparer.OrdinalIgnoreCase)
         .ThenBy(name, StringComparer.Ordinal)
         .GroupBy(i => LetterOf(name(i)), StringComparer.Ordinal)
-        .OrderBy(g => g.Key == "#" ? 0 : 1)
-        .ThenBy(g => g.Key, StringComparer.Ordinal)
-        .Select(g => (g.Key, (IReadOnlyList<T>)[.. g]));
+        .Sorted((a, b) => (b.Key == "#").CompareTo(a.Key == "#").Then(string.CompareOrdinal(a.Key, b.Key)));
+
+    private static int RankOf(Article article) => article.Levels.Count > 0 ? article.Levels[0].Rank : int.MaxValue;
+
+    private static int DayOf(Article article) => article.Source.Matter.Date?.Value.DayNumber ?? 0;
 
     private static string LetterOf(string name)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Xml;
 using Playbook.Site.Cataloguing;
@@ -41,7 +40,7 @@ internal static class MachineFiles
         xml.WriteElementString("id", Atom, Urls.Below(url, Urls.Home));
         Link(xml, "self", Urls.Below(url, Urls.Feed));
         Link(xml, "alternate", Urls.Below(url, Urls.Home));
-        xml.WriteElementString("updated", Atom, Instant(articles.Select(Updated).DefaultIfEmpty(plan.Options.Today).Max()));
+        xml.WriteElementString("updated", Atom, Instant(articles.Count == 0 ? plan.Options.Today : DateOnly.FromDayNumber(articles.Max(a => Updated(a).DayNumber))));
         xml.WriteStartElement("author", Atom);
         xml.WriteElementString("name", Atom, plan.Catalogue.Settings.Title);
         xml.WriteEndElement();
@@ -68,7 +67,7 @@ internal static class MachineFiles
             xml.WriteStartElement("url", SitemapNamespace);
             xml.WriteElementString("loc", SitemapNamespace, Urls.Below(plan.BaseUrl!, page.Address));
             if (page.Subject is ArticleSubject { Article: var article } && Updated(article) is var day && day > DateOnly.MinValue)
-                xml.WriteElementString("lastmod", SitemapNamespace, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                xml.WriteElementString("lastmod", SitemapNamespace, DayText.Iso(day));
             xml.WriteEndElement();
         }
         xml.WriteEndElement();
@@ -89,7 +88,7 @@ internal static class MachineFiles
         xml.WriteEndElement();
     }
 
-    private static string Instant(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
+    private static string Instant(DateOnly day) => DayText.Iso(day) + "T00:00:00Z";
 
     /// <summary>A document of XML in UTF-8.</summary>
     /// <param name="write">Writes what it holds.</param>

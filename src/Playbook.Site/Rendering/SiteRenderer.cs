@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 using Playbook.Diagnostics;
 using Playbook.Site.Parsing.Theming;
@@ -26,16 +25,19 @@ public static class SiteRenderer
         var pages = new PageFactory(plan);
         var problems = new List<Diagnostic>();
         // Lists of all articles take longest: they come first, or one thread would still be drawing them when the others are done.
-        var files = plan.Files.OrderBy(file => file is PlannedPage { Subject: ArticleSubject } ? 1 : 0).ToArray();
-        Parallel.ForEach(
-            Partitioner.Create(files, EnumerablePartitionerOptions.NoBuffering),
+        PlannedFile[] files = [.. plan.Files.Where(file => !IsArticle(file)), .. plan.Files.Where(IsArticle)];
+        // Each round takes the next file, whichever numbers a thread was given: a thread with long files leaves more to the others.
+        var next = -1;
+        Parallel.For(
+            0,
+            files.Length,
             new ParallelOptions { CancellationToken = cancellation },
             () => new Desk(plan, pages),
-            (file, _, desk) =>
+            (_, _, desk) =>
             {
                 try
                 {
-                    desk.Draw(file, take);
+                    desk.Draw(files[Interlocked.Increment(ref next)], take);
                 }
                 catch (TemplateException failure)
                 {
@@ -45,7 +47,7 @@ public static class SiteRenderer
                 return desk;
             },
             desk => desk.Dispose());
-        return
+        return problems.Count == 0 ? [] :
         [
             .. problems
                 .DistinctBy(p => (p.Code, p.Message, p.Where.File.Path, p.Where.Start))
@@ -54,6 +56,8 @@ public static class SiteRenderer
                 .ThenBy(p => p.Message, StringComparer.Ordinal),
         ];
     }
+
+    private static bool IsArticle(PlannedFile file) => file is PlannedPage { Subject: ArticleSubject };
 
     /// <summary>Draws one file.</summary>
     /// <param name="plan">The plan.</param>

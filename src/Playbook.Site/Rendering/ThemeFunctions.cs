@@ -1,4 +1,3 @@
-using System.Globalization;
 using Playbook.Diagnostics;
 using Playbook.Site.Planning;
 using Playbook.Site.Rendering.Models;
@@ -29,8 +28,8 @@ internal sealed class ThemeFunctions
         Add("shared", "name", Shared);
         Add("link", "address", (_, address) => Link(address));
         Add("asset", "name", Asset);
-        Add("date_words", "date", (context, date) => Date(context, date, "d MMMM yyyy"));
-        Add("date_iso", "date", (context, date) => Date(context, date, "yyyy-MM-dd"));
+        Add("date_words", "date", (context, date) => Date(context, date, DayText.Words));
+        Add("date_iso", "date", (context, date) => Date(context, date, DayText.Iso));
         Add("duration", "minutes", Duration);
         Globals.IsReadOnly = true;
     }
@@ -119,9 +118,9 @@ internal sealed class ThemeFunctions
             $"there is no asset `{name}`" + (close.Count > 0 ? $"; did you mean `{close[0]}`?" : ""));
     }
 
-    private static Value Date(RenderContext context, Value date, string format) =>
+    private static Value Date(RenderContext context, Value date, Func<DateOnly, string> write) =>
         date.IsNull ? default
-        : date.TryGetDate(out var day) ? day.ToString(format, CultureInfo.InvariantCulture)
+        : date.TryGetDate(out var moment) ? write(DateOnly.FromDateTime(moment))
         : throw context.Error($"`{date}` is not a date");
 
     private static Value Duration(RenderContext context, Value minutes)

@@ -73,9 +73,9 @@ internal sealed partial class Preparer
             case IncrementSyntax s:
                 return new IncrementNode(Place(s.Target), s.By, s.IsPrefix, start, end);
             case ListSyntax s:
-                return new ListNode([.. s.Items.Select(Expression)], start, end);
+                return new ListNode(Each(s.Items, Expression), start, end);
             case ObjectSyntax s:
-                return new ObjectNode([.. s.Members.Select(m => (m.Name, Expression(m.Value)))], start, end);
+                return new ObjectNode(Each(s.Members, m => (m.Name, Expression(m.Value))), start, end);
             case AnonymousFunctionSyntax s:
                 return new FunctionNode(Function("do", s.Function, isAnonymous: true), start, end);
             case BrokenSyntax:

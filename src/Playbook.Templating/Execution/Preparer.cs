@@ -60,11 +60,11 @@ internal sealed partial class Preparer
                 return Assign(s);
             case IfSyntax s:
                 return new IfNode(
-                    [.. s.Branches.Select(b => (Expression(b.Condition), Block(b.Body)))], s.Else is null ? null : Block(s.Else), start, end);
+                    Each(s.Branches, b => (Expression(b.Condition), Block(b.Body))), s.Else is null ? null : Block(s.Else), start, end);
             case CaseSyntax s:
                 return new CaseNode(
                     Expression(s.Subject),
-                    [.. s.Whens.Select(w => (w.Values.Select(Expression).ToArray(), Block(w.Body)))],
+                    Each(s.Whens, w => (Each(w.Values, Expression), Block(w.Body))),
                     s.Else is null ? null : Block(s.Else),
                     start,
                     end);
@@ -150,8 +150,16 @@ internal sealed partial class Preparer
         inner._body.Statements = inner.Block(syntax.Body);
         if (syntax.Result is not null)
             inner._body.Result = inner.Expression(syntax.Result);
-        var parameters = syntax.Parameters?.Select(p => new TemplateParameter(p.Name, p.HasDefault, p.Default, p.IsRest)).ToArray();
+        var parameters = syntax.Parameters is { } declared ? Each(declared, p => new TemplateParameter(p.Name, p.HasDefault, p.Default, p.IsRest)) : null;
         return new UserFunction(name, parameters, inner._body, syntax.HasReturn, isAnonymous) { LocalName = localName };
+    }
+
+    private static TNode[] Each<TSyntax, TNode>(IReadOnlyList<TSyntax> syntax, Func<TSyntax, TNode> prepare)
+    {
+        var nodes = new TNode[syntax.Count];
+        for (var i = 0; i < nodes.Length; i++)
+            nodes[i] = prepare(syntax[i]);
+        return nodes;
     }
 
     private ExpressionNode? Optional(ExpressionSyntax? syntax) => syntax is null ? null : Expression(syntax);

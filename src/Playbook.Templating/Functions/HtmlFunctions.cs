@@ -8,8 +8,7 @@ namespace Playbook.Templating.Functions;
 /// <summary><c>html</c>: texts for pages and addresses.</summary>
 internal static class HtmlFunctions
 {
-    private static readonly SearchValues<char> MustEscape = SearchValues.Create(
-        "&<>\"'" + string.Concat(Enumerable.Range(160, 96).Select(c => (char)c)) + string.Concat(Enumerable.Range(0xD800, 0x800).Select(c => (char)c)));
+    private static readonly SearchValues<char> MustEscape = SearchValues.Create("&<>\"'" + Between(160, 255) + Between(0xD800, 0xDFFF));
 
     private static readonly SearchValues<char> Unreserved =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.~");
@@ -126,5 +125,13 @@ internal static class HtmlFunctions
         }
         context.RequireLength(result.Length);
         return result.ToString();
+    }
+
+    private static string Between(int first, int last)
+    {
+        var letters = new char[last - first + 1];
+        for (var i = 0; i < letters.Length; i++)
+            letters[i] = (char)(first + i);
+        return new string(letters);
     }
 }

@@ -41,9 +41,9 @@ public sealed record CompetencyMatrix(IReadOnlyList<MatrixArticle> Articles, IRe
                 [
                     .. articles
                         .Where(a => a.Article.Pillars.Contains(pillar) && a.Article.Levels.Contains(level))
-                        .OrderBy(a => a.Article.Levels[0].Rank)
-                        .ThenBy(a => a.Article.Title, StringComparer.OrdinalIgnoreCase)
-                        .ThenBy(a => a.Article.Id, StringComparer.Ordinal),
+                        .Sorted((a, b) => a.Article.Levels[0].Rank.CompareTo(b.Article.Levels[0].Rank)
+                            .Then(string.Compare(a.Article.Title, b.Article.Title, StringComparison.OrdinalIgnoreCase))
+                            .Then(string.CompareOrdinal(a.Article.Id, b.Article.Id))),
                 ],
                 wanted);
         return new CompetencyMatrix(articles, [.. cells]);
@@ -83,9 +83,9 @@ public sealed record MatrixCell(
     /// <summary>The article to begin with: the one that trains most of the statements here.</summary>
     public Article? Best { get; } = Articles
         .Select(a => a.Article)
-        .OrderByDescending(a => Statements.Count(s => s.Articles.Contains(a)))
-        .ThenBy(a => a.Levels.Count)
-        .ThenBy(a => a.Id, StringComparer.Ordinal)
+        .Sorted((a, b) => Statements.Count(s => s.Articles.Contains(b)).CompareTo(Statements.Count(s => s.Articles.Contains(a)))
+            .Then(a.Levels.Count.CompareTo(b.Levels.Count))
+            .Then(string.CompareOrdinal(a.Id, b.Id)))
         .FirstOrDefault();
 }
 

@@ -20,8 +20,12 @@ internal sealed class NeighbourBuckets
         Topics = Array.ConvertAll(articles, a => NumbersOf(a.Topics, topics));
         Pillars = Array.ConvertAll(articles, a => NumbersOf(a.Pillars, pillars));
         Levels = Array.ConvertAll(articles, a => NumbersOf(a.Levels, levels));
-        var levelsById = levels.ToDictionary(l => l.Key.Id, l => l.Value, StringComparer.Ordinal);
-        var nextOf = levels.Keys.ToDictionary(l => l, l => l.NextIds.Where(levelsById.ContainsKey).Select(id => levelsById[id]).ToArray());
+        var levelsById = new Dictionary<string, int>(levels.Count, StringComparer.Ordinal);
+        foreach (var (level, number) in levels)
+            levelsById.Add(level.Id, number);
+        var nextOf = new Dictionary<Level, int[]>(levels.Count);
+        foreach (var (level, _) in levels)
+            nextOf.Add(level, [.. level.NextIds.Where(levelsById.ContainsKey).Select(id => levelsById[id])]);
         NextLevels = Array.ConvertAll(articles, a => a.Levels.Count == 0 ? [] : nextOf[a.Levels[^1]]);
         Words = new string[topics.Count];
         foreach (var (topic, number) in topics)

@@ -77,7 +77,7 @@ internal sealed class NeighbourFinder(ArticleNumbers numbers, NeighbourBuckets b
 
     private void LookAtNearest(int[] bucket)
     {
-        var own = Array.BinarySearch(bucket, _article);
+        var own = bucket.AsSpan().BinarySearch(_article);
         var first = Math.Clamp((own < 0 ? ~own : own) - (PerBucket / 2), 0, Math.Max(0, bucket.Length - PerBucket));
         for (var i = first; i < bucket.Length && i < first + PerBucket; i++)
             LookAt(bucket[i]);

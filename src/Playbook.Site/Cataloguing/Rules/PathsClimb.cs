@@ -12,9 +12,9 @@ internal static class PathsClimb
             if (path is { From: { } from, To: { } to } && !IsReachable(from, to, subject.Catalogue.Vocabulary.Levels))
             {
                 yield return new Diagnostic(
-                    "PB5008", Severity.Error, $"no way leads from `{from.Id}` to `{to.Id}`", path.Source.To!.Value.Where)
+                    "PB5008", Severity.Error, $"no way leads from `{from.Id}` to `{to.Id}`", path.Source.To!.Where)
                 {
-                    Related = [new RelatedPlace(path.Source.From!.Value.Where, "the path starts here")],
+                    Related = [new RelatedPlace(path.Source.From!.Where, "the path starts here")],
                     Help = [$"after `{from.Id}` come {NextOf(from)}"],
                 };
             }
@@ -26,9 +26,9 @@ internal static class PathsClimb
                     "PB5008",
                     Severity.Error,
                     $"the stage `{path.Stages[i].Id}` falls from `{before.Id}` to `{level.Id}`",
-                    path.Source.Stages[i].Level!.Value.Where)
+                    path.Source.Stages[i].Level!.Where)
                 {
-                    Related = [new RelatedPlace(path.Source.Stages[i - 1].Level!.Value.Where, "the stage before")],
+                    Related = [new RelatedPlace(path.Source.Stages[i - 1].Level!.Where, "the stage before")],
                     Help = ["order the stages so that their levels rise or stay"],
                 };
             }

@@ -13,7 +13,7 @@ internal static class PrerequisitesAreNotImplied
             foreach (var one in requires)
             {
                 var through = requires.FirstOrDefault(other => other.Value != one.Value && Implies(other.Value, one.Value, article.Id, subject));
-                if (through.Value is null)
+                if (through is null)
                     continue;
                 yield return new Diagnostic("PB5006", Severity.Hint, $"`{one.Value}` is already required by `{through.Value}`", one.Where)
                 {

@@ -8,18 +8,17 @@ internal static class VocabularyNamesAreUnique
     public static IEnumerable<Diagnostic> Check(RuleSubject subject)
     {
         var data = subject.Content.Data;
-        return Repeated("pillar", data.Pillars?.Entries.Select(p => (p.Id, p.Aliases)))
-            .Concat(Repeated("level", data.Levels?.Entries.Select(l => (l.Id, l.Aliases))))
-            .Concat(Repeated("topic", data.Topics?.Entries.Select(t => (t.Id, t.Aliases))))
-            .Concat(Repeated("term", data.Glossary?.Entries.Select(t => (t.Term, t.Aliases))))
-            .Concat(Repeated("person", data.People?.Entries.Select(p => (p.Id, None))))
-            .Concat(Repeated("competency", data.Competencies?.Entries.Select(c => (c.Id, None))));
+        return Repeated("pillar", data.Pillars?.Entries.Select(p => new Names(p.Id, p.Aliases)))
+            .Concat(Repeated("level", data.Levels?.Entries.Select(l => new Names(l.Id, l.Aliases))))
+            .Concat(Repeated("topic", data.Topics?.Entries.Select(t => new Names(t.Id, t.Aliases))))
+            .Concat(Repeated("term", data.Glossary?.Entries.Select(t => new Names(t.Term, t.Aliases))))
+            .Concat(Repeated("person", data.People?.Entries.Select(p => new Names(p.Id, None))))
+            .Concat(Repeated("competency", data.Competencies?.Entries.Select(c => new Names(c.Id, None))));
     }
 
     private static IReadOnlyList<Located<string>> None => [];
 
-    private static IEnumerable<Diagnostic> Repeated(
-        string kind, IEnumerable<(Located<string> Id, IReadOnlyList<Located<string>> Aliases)>? entries)
+    private static IEnumerable<Diagnostic> Repeated(string kind, IEnumerable<Names>? entries)
     {
         var seen = new Dictionary<string, SourceSpan>(StringComparer.OrdinalIgnoreCase);
         // Ids before aliases: an alias that equals an id is the alias's mistake.
@@ -36,4 +35,6 @@ internal static class VocabularyNamesAreUnique
             };
         }
     }
+
+    private sealed record Names(Located<string> Id, IReadOnlyList<Located<string>> Aliases);
 }

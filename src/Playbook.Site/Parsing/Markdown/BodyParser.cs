@@ -49,7 +49,7 @@ public static class BodyParser
 
     /// <summary>An empty text.</summary>
     public static ParsedBody Empty(SourceSpan where) =>
-        new(new PreparedHtml(ReadOnlyMemory<byte>.Empty, []), [], [], 0, where);
+        new(new PreparedHtml(ReadOnlyMemory<byte>.Empty, default), [], [], 0, where);
 
     private static Diagnosed<ParsedBody> Nothing(SourceFile file, int start, string text, Diagnostic problem) =>
         new(Empty(new SourceSpan(file, start, text.Length)), [problem]);

@@ -132,7 +132,7 @@ internal sealed partial class BodyPrinter
         }
         else
         {
-            _links[hole] = new BodyLink(BodyLinkKind.Link, link!.Value, "", place);
+            _links[hole] = new BodyLink(BodyLinkKind.Link, link!, "", place);
         }
         foreach (var attribute in tag.Attributes.DistinctBy(a => a.Name, StringComparer.Ordinal))
         {

@@ -19,7 +19,7 @@ public sealed record ParsedBody(
 /// <summary>HTML with holes. A tree of Markdown takes ten times the room and would be printed again for each build.</summary>
 /// <param name="Utf8">The HTML without the holes' contents.</param>
 /// <param name="Holes">In order of their offsets.</param>
-public sealed record PreparedHtml(ReadOnlyMemory<byte> Utf8, IReadOnlyList<HtmlHole> Holes);
+public sealed record PreparedHtml(ReadOnlyMemory<byte> Utf8, ReadOnlyMemory<HtmlHole> Holes);
 
 /// <summary>
 /// A place inside a start tag (<c>&lt;a▮ title="…"&gt;</c>, <c>&lt;img▮ alt="…"&gt;</c>) where the renderer writes

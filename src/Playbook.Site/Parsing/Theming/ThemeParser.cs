@@ -126,7 +126,7 @@ public static class ThemeParser
             var own = path(file)[OverlayFolder.Length..];
             byPath[own] = at(file, own);
         }
-        return [.. byPath.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => p.Value)];
+        return [.. byPath.Values.OrderBy(path, StringComparer.Ordinal)];
     }
 
     private static bool IsOverlay(string path) => path.StartsWith(OverlayFolder, StringComparison.Ordinal);

@@ -17,7 +17,7 @@ internal static class BodyText
     {
         var html = new StringBuilder();
         var at = 0;
-        foreach (var hole in body.Html.Holes)
+        foreach (var hole in body.Html.Holes.Span)
         {
             var link = body.Links[hole.Link];
             html.Append(Encoding.UTF8.GetString(body.Html.Utf8.Span[at..hole.Offset]));
