@@ -1,6 +1,7 @@
 using System.Globalization;
 using Playbook.Cli.Commands;
 using Playbook.Cli.Showing;
+using Playbook.Site;
 
 namespace Playbook.Cli;
 
@@ -14,6 +15,8 @@ internal static class PlaybookProgram
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 
+        if (args is ["build" or "check", ..])
+            Task.Run(WarmUp.Run);
         using var terminal = Terminal.OfThisProcess();
         try
         {
