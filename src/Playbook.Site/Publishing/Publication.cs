@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Playbook.Diagnostics;
 
 namespace Playbook.Site.Publishing;
@@ -13,9 +12,7 @@ public sealed class Publication : IDisposable
     private readonly OutputPlace _place;
     private readonly Workspace _workspace;
     private readonly PublishedSite _former;
-    /// <summary>With many locks and much room from the start: to grow, all threads would have to wait.</summary>
-    private readonly ConcurrentDictionary<string, PublicationFile> _files = new(256, 4096, StringComparer.Ordinal);
-
+    private readonly Dictionary<string, PublicationFile> _files = new(StringComparer.Ordinal);
     private readonly StagedFiles _staged;
     private Diagnostic? _failure;
 
@@ -68,7 +65,7 @@ public sealed class Publication : IDisposable
         {
             var entry = new ManifestEntry(content.Length, ContentHash.Of(content));
             var isNew = !_former.Has(path, entry, content);
-            if (!_files.TryAdd(path, new PublicationFile(entry, isNew)))
+            if (!TryAdd(path, new PublicationFile(entry, isNew)))
                 throw new ArgumentException($"`{path}` is written twice", nameof(path));
             if (isNew)
                 _staged.Write(path, content);
@@ -77,6 +74,13 @@ public sealed class Publication : IDisposable
         {
             Interlocked.CompareExchange(ref _failure, PublishProblems.CannotWrite(_place.Shown, failure), null);
         }
+    }
+
+    /// <summary>One lock that is held for a moment: the locks of a concurrent dictionary cost more whenever it grows.</summary>
+    private bool TryAdd(string path, PublicationFile file)
+    {
+        lock (_files)
+            return _files.TryAdd(path, file);
     }
 
     /// <summary>Makes what was written the site. When nothing differs from the former site, nothing is touched.</summary>

@@ -1,12 +1,11 @@
-using System.Collections.Concurrent;
-
 namespace Playbook.Site.Publishing;
 
 /// <summary>The files of a site in the making. May be used from many threads; each folder is made once.</summary>
 /// <param name="root">The folder that they are written to; made when the first of them comes.</param>
 internal sealed class StagedFiles(string root)
 {
-    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+    private readonly string _root = Path.GetFullPath(root);
+    private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
 
     /// <summary>Writes a file that is not there yet.</summary>
     public void Write(string path, ReadOnlySpan<byte> content)
@@ -24,19 +23,25 @@ internal sealed class StagedFiles(string root)
     {
         var target = new StagedFiles(folder);
         foreach (var path in paths)
-            File.Move(Path.Combine(root, path), target.MakeWayFor(path));
+            File.Move(Path.Combine(_root, path), target.MakeWayFor(path));
     }
 
     private string MakeWayFor(string path)
     {
-        var folders = _folders.GetAlternateLookup<ReadOnlySpan<char>>();
         var folder = SitePath.FolderOf(path);
-        if (!folders.ContainsKey(folder))
+        if (!IsMade(folder))
         {
             // known only when made: another thread must not write into it before
-            Directory.CreateDirectory(Path.Join(root, folder));
-            folders.TryAdd(folder, true);
+            Directory.CreateDirectory(Path.Join(_root, folder));
+            lock (_folders)
+                _folders.GetAlternateLookup<ReadOnlySpan<char>>().Add(folder);
         }
-        return Path.Join(root, path);
+        return Path.Join(_root, path);
+    }
+
+    private bool IsMade(ReadOnlySpan<char> folder)
+    {
+        lock (_folders)
+            return _folders.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folder);
     }
 }

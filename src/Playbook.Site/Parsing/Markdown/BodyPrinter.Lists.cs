@@ -74,7 +74,7 @@ internal sealed partial class BodyPrinter
     /// <summary>A heading inside of a list ends the section, and with it the list of its items.</summary>
     private void SetItem(int index, int start)
     {
-        if (index < _items.Count && start <= _plain.Length)
+        if (index < _items.Count && start <= _plain.Length && _items[index].Kind != BodyItemKind.Point)
             _items[index] = _items[index] with { Text = _plain.Since(start).Trim().ToString() };
     }
 

@@ -2,6 +2,7 @@ using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.SmartyPants;
 using Markdig.Extensions.Tables;
+using Markdig.Parsers.Inlines;
 
 namespace Playbook.Site.Parsing.Markdown;
 
@@ -27,8 +28,11 @@ internal static class MarkdownPipelines
             PreciseSourceLocation = true,
             MaximumNestingDepth = DeepestNesting,
         };
+        var tables = new PipeTableOptions { InferColumnWidthsFromSeparator = false };
+        builder.InlineParsers.InsertBefore<EmphasisInlineParser>(
+            new PipeTablesOnDemand(builder.InlineParsers.FindExact<LineBreakInlineParser>()!, tables));
         builder
-            .UsePipeTables(new PipeTableOptions { InferColumnWidthsFromSeparator = false })
+            .UsePipeTables(tables)
             .UseGridTables()
             .UseFootnotes()
             .UseDefinitionLists()

@@ -66,7 +66,7 @@ public sealed record BodyHeading(int Level, string Id, string Text, SourceSpan W
 
 /// <summary>An item of a list of a section.</summary>
 /// <param name="Kind">Of which kind of list.</param>
-/// <param name="Text">Plain text; of a definition list the term.</param>
+/// <param name="Text">Plain text; of a definition list the term. Of a point it is empty: points are counted, and there are many.</param>
 /// <param name="Where">Its place.</param>
 public sealed record BodyItem(BodyItemKind Kind, string Text, SourceSpan Where)
 {

@@ -33,7 +33,7 @@ internal sealed class IndexNode(ExpressionNode target, ExpressionNode index, boo
         if (owner.Ref is TemplateList list && at.Kind is not ValueKind.Text)
             Set(context, list, at, value);
         else
-            context.AssignMember(owner, string.Intern(ValueText.ToText(context, at)), value, target, index.Start, index.End);
+            context.AssignMember(owner, ValueText.ToText(context, at), value, target, index.Start, index.End);
     }
 
     private void Set(RenderContext context, TemplateList list, Value at, Value value)

@@ -44,7 +44,7 @@ internal sealed class ImportNode(ExpressionNode subject, int start, int end) : S
         {
             context.Step(Start, End);
             if (!current.IsLocked(name))
-                current.Set(string.Intern(name), member);
+                current.Set(name, member);
         }
         return Flow.Next;
     }
