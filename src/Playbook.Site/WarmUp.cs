@@ -19,7 +19,7 @@ public static class WarmUp
         ---
         id: sample
         title: A sample
-        description: "A description has between sixty and two hundred characters, and so has this one."
+        description: "Write a description of sixty to two hundred characters, as this one is."
         pillar: people
         seniority: [senior]
         topics: [feedback]
@@ -61,7 +61,7 @@ public static class WarmUp
     public static void Run()
     {
         var content = new SourceTree("", Texts, []);
-        Cataloguer.Assemble(ContentParser.Parse(content).Value, new BuildOptions { Today = DateOnly.MinValue });
+        Cataloguer.Assemble(ContentParser.Parse(content).Value, new BuildOptions { Today = new DateOnly(2026, 5, 3) });
         Template.Parse(Text("sample", Page).File).Value.Render(new RenderContext());
     }
 

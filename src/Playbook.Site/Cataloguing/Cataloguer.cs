@@ -22,7 +22,7 @@ public static class Cataloguer
         var vocabulary = VocabularyAssembler.Assemble(content);
 
         var assembled = new Diagnosed<Article>[content.Articles.Count];
-        Parallel.For(0, assembled.Length, i =>
+        Parallel.For(0, assembled.Length, Workers.ForComputing(), i =>
             assembled[i] = ArticleAssembler.Assemble(content.Articles[i], vocabulary, content.Data.People));
         problems.AddRange(assembled.SelectMany(a => a.Diagnostics));
         var all = assembled.Select(a => a.Value).ToList();
@@ -79,7 +79,7 @@ public static class Cataloguer
                 .Concat(content.Pages.Select(p => new LinkingText(p.Path, new LinkTarget(LinkKind.Page, p.Id) { Body = p.Body })))
                 .ToList();
             var resolved = new Diagnosed<IReadOnlyList<ResolvedLink>>[texts.Count];
-            Parallel.For(0, resolved.Length, i => resolved[i] = resolver.Resolve(texts[i].Path, texts[i].Self));
+            Parallel.For(0, resolved.Length, Workers.ForComputing(), i => resolved[i] = resolver.Resolve(texts[i].Path, texts[i].Self));
             problems.AddRange(resolved.SelectMany(r => r.Diagnostics));
             var links = new Dictionary<string, IReadOnlyList<ResolvedLink>>(texts.Count, StringComparer.Ordinal);
             for (var i = 0; i < resolved.Length; i++)

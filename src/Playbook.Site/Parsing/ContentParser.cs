@@ -62,7 +62,7 @@ public static class ContentParser
     private static T[] ParseAll<T>(List<TextSource> sources, Func<TextSource, Diagnosed<T>> parse, List<Diagnostic> diagnostics)
     {
         var parsed = new Diagnosed<T>[sources.Count];
-        Parallel.For(0, parsed.Length, i => parsed[i] = parse(sources[i]));
+        Parallel.For(0, parsed.Length, Workers.ForComputing(), i => parsed[i] = parse(sources[i]));
         foreach (var one in parsed)
             diagnostics.AddRange(one.Diagnostics);
         return Array.ConvertAll(parsed, one => one.Value);

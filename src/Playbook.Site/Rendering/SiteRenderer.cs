@@ -31,7 +31,7 @@ public static class SiteRenderer
         Parallel.For(
             0,
             files.Length,
-            new ParallelOptions { CancellationToken = cancellation },
+            Workers.ForComputing(cancellation),
             () => new Desk(plan, pages),
             (_, _, desk) =>
             {

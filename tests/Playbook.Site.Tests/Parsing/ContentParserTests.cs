@@ -38,15 +38,15 @@ public sealed class ContentParserTests
         var matter = article.Matter;
         Assert.True(article.IsWhole);
         Assert.Equal(("a-design", "a-design"), (article.Id.Value, article.Id.Where.Text));
-        Assert.Equal("Writing a design document", matter.Title!.Value.Where.Text);
+        Assert.Equal("Writing a design document", matter.Title!.Where.Text);
         Assert.Equal(["mid", "senior"], matter.Seniority.Select(s => s.Where.Text));
         Assert.Equal([("writing.design", "master"), ("other.thing", "practise")], matter.Competencies.Select(c => (c.Id.Value, c.Depth)));
         Assert.Equal("writing.design", matter.Competencies[0].Id.Where.Text);
         Assert.Equal(["s-lee"], matter.Authors.Select(a => a.Value));
-        Assert.Equal(new DateOnly(2026, 1, 15), matter.Date!.Value.Value);
-        Assert.Equal(new Interval(12, IntervalUnit.Months), matter.ReviewEvery!.Value.Value);
-        Assert.Equal(ArticleStatus.Deprecated, matter.Status!.Value.Value);
-        Assert.Equal(TimeSpan.FromMinutes(90), matter.Practice!.Value.Value);
+        Assert.Equal(new DateOnly(2026, 1, 15), matter.Date!.Value);
+        Assert.Equal(new Interval(12, IntervalUnit.Months), matter.ReviewEvery!.Value);
+        Assert.Equal(ArticleStatus.Deprecated, matter.Status!.Value);
+        Assert.Equal(TimeSpan.FromMinutes(90), matter.Practice!.Value);
         Assert.Equal(("why", "why-it-matters"), (matter.Anchors[0].Old.Value, matter.Anchors[0].New.Value));
         Assert.Equal((1.2, 2, true), (matter.Search.Boost, matter.Search.Keywords.Count, matter.Search.Exclude));
         Assert.Equal(["A: b", "Only a title"], matter.Sources.Select(s => s.Title.Value));
@@ -235,7 +235,7 @@ public sealed class ContentParserTests
         var settings = content.Value.Settings;
         Assert.Equal((true, LinkStyle.Portable, 2), (settings.OpenVocabulary, settings.Links, settings.Audiences.Count));
         Assert.Equal(new(5, 8), settings.Article.Blocks[1].Items);
-        Assert.Equal((new(700, 1200), new(3, 3), 2), (settings.Article.Words!.Value, settings.Article.Links!.Value, settings.Article.PerCell!.Value.Value));
+        Assert.Equal((new(700, 1200), new(3, 3), 2), (settings.Article.Words!.Value, settings.Article.Links!.Value, settings.Article.PerCell!.Value));
         Assert.Equal("<p>“<kbd>x</kbd>”</p>\n", Markdown.BodyText.HtmlOf(content.Value.Articles[0].Body));
     }
 

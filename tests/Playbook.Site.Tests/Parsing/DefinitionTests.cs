@@ -39,7 +39,7 @@ public sealed class DefinitionTests
 
     [Fact]
     public void A_heading_inside_of_a_definition_loses_nothing_but_the_definition() => Assert.Equal(
-        ["a"], Items("Term\n:   ## Inside\n\n    text\n\n## After\n\n- a\n", last: true).Select(i => i.Text));
+        ["a"], Items("Term\n:   ## Inside\n\n    text\n\n## After\n\n- [ ] a\n", last: true).Select(i => i.Text));
 
     private static IReadOnlyList<BodyItem> Items(string text, bool last = false)
     {

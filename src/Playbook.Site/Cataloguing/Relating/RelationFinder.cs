@@ -22,6 +22,7 @@ internal static class RelationFinder
         Parallel.For(
             0,
             found.Length,
+            Workers.ForComputing(),
             () => new NeighbourFinder(numbers, buckets),
             (i, _, neighbours) =>
             {

@@ -37,7 +37,7 @@ internal static class BodyText
         {
             notes.AppendLine(System.Globalization.CultureInfo.InvariantCulture, $"section {At(section.Where)} {section.Heading?.Level} #{section.Heading?.Id} {section.Heading?.Text}: {Flat(section.Text)}");
             foreach (var item in section.Items)
-                notes.AppendLine(System.Globalization.CultureInfo.InvariantCulture, $"  {item.Kind} {At(item.Where)} {Flat(item.Text)}");
+                notes.AppendLine($"  {item.Kind} {At(item.Where)} {Flat(item.Text)}".TrimEnd());
         }
         notes.AppendLine(System.Globalization.CultureInfo.InvariantCulture, $"{body.Value.Words} words");
         foreach (var d in body.Diagnostics)
