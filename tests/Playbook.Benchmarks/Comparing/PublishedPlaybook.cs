@@ -16,7 +16,7 @@ internal static class PublishedPlaybook
         var start = new ProcessStartInfo("dotnet",
         [
             "publish", Path.Combine(root, "src/Playbook.Cli"), "-nologo", "-v", "q",
-            "-c", "Release", "-r", "linux-x64", "--self-contained", "false", "-p:PublishReadyToRun=true",
+            "-c", "Release",
             "--artifacts-path", Path.Combine(folder, "artifacts"), "-o", Path.Combine(folder, "program"),
             // The lock files beside the sources are for builds that are not bound to a kind of machine.
             "-p:RestorePackagesWithLockFile=false", $"-p:NuGetLockFilePath={Path.Combine(folder, "none.json")}",
