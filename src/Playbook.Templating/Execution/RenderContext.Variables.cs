@@ -59,11 +59,11 @@ public sealed partial class RenderContext
         }
         if (_page.TryGet(name, ref hint, out value))
             return true;
-        if (Globals is not null && Globals.TryGet(name, out value))
+        if (Globals is not null && Globals.TryGet(name, ref hint.GlobalIndex, out value))
             return true;
         if (_builtinChanges is not null && _builtinChanges.TryGet(name, out value))
             return true;
-        return Builtins.All.TryGet(name, out value);
+        return Builtins.All.TryGet(name, ref hint.BuiltinIndex, out value);
     }
 
     /// <summary>Assigns a name in the innermost object; functions with parameters keep new names to themselves.</summary>

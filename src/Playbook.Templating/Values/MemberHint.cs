@@ -10,4 +10,10 @@ internal struct MemberHint
     public int ModelIndex;
     public int TypeIndex;
     public TemplateType? Type;
+
+    /// <summary>A type that has no member of the place's name: a place has one name.</summary>
+    public TemplateType? TypeWithout;
+
+    public int GlobalIndex;
+    public int BuiltinIndex;
 }

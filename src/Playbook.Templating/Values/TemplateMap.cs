@@ -73,9 +73,11 @@ public class TemplateMap
     internal Value ValueAt(int index) => _values[index];
 
     /// <summary>Looks a member up where it was found the last time: objects of one list mostly have the same members.</summary>
-    internal virtual bool TryGet(string name, ref MemberHint hint, out Value value)
+    internal virtual bool TryGet(string name, ref MemberHint hint, out Value value) => TryGet(name, ref hint.MapIndex, out value);
+
+    internal bool TryGet(string name, ref int index, out Value value)
     {
-        var at = hint.MapIndex;
+        var at = index;
         if ((uint)at < (uint)_count && (ReferenceEquals(_keys[at], name) || _keys[at] == name))
         {
             value = _values[at];
@@ -87,7 +89,7 @@ public class TemplateMap
             value = default;
             return false;
         }
-        hint.MapIndex = at;
+        index = at;
         value = _values[at];
         return true;
     }

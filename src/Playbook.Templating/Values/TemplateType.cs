@@ -54,10 +54,13 @@ public abstract class TemplateType
     internal bool TryRead(object target, string name, ref MemberHint hint, out Value value)
     {
         var index = hint.TypeIndex;
-        if (!ReferenceEquals(hint.Type, this) || index >= _names.Length || _names[index] != name)
+        if (ReferenceEquals(hint.TypeWithout, this))
+            index = -1;
+        else if (!ReferenceEquals(hint.Type, this) || index >= _names.Length || _names[index] != name)
             index = Find(name);
         if (index < 0)
         {
+            hint.TypeWithout = this;
             value = default;
             return false;
         }
