@@ -55,7 +55,7 @@ internal sealed class FolderWalk
             else if (entry.IsFolder)
                 EnterFolder(full, path, belowLink, depth);
             else
-                _files.Add(new FoundFile(path, full));
+                _files.Add(new FoundFile(path, full, entry.Size));
         }
     }
 
@@ -77,7 +77,7 @@ internal sealed class FolderWalk
         else if (Directory.Exists(target))
             EnterFolder(target, path, belowLink: true, depth);
         else
-            _files.Add(new FoundFile(path, target));
+            _files.Add(new FoundFile(path, target, null));
     }
 
     private string? LinkProblem(string full, bool belowLink, out string target)
@@ -102,16 +102,17 @@ internal sealed class FolderWalk
     private static FileSystemEnumerable<Entry> EntriesOf(string folder) =>
         new(
             folder,
-            (ref e) => new Entry(e.FileName.ToString(), e.IsDirectory, (e.Attributes & FileAttributes.ReparsePoint) != 0),
+            (ref e) => new Entry(e.FileName.ToString(), e.IsDirectory, (e.Attributes & FileAttributes.ReparsePoint) != 0, e.Length),
             new EnumerationOptions { AttributesToSkip = 0, RecurseSubdirectories = false, IgnoreInaccessible = false })
         {
             ShouldIncludePredicate = (ref e) => e.FileName[0] != '.',
         };
 
-    private sealed record Entry(string Name, bool IsFolder, bool IsLink);
+    private sealed record Entry(string Name, bool IsFolder, bool IsLink, long Size);
 }
 
 /// <summary>A file that a walk has met.</summary>
 /// <param name="Path">Relative to the root, with forward slashes.</param>
 /// <param name="FullPath">Where to open it.</param>
-internal sealed record FoundFile(string Path, string FullPath);
+/// <param name="Size">Its length in bytes; null where it was met as a link.</param>
+internal sealed record FoundFile(string Path, string FullPath, long? Size);
