@@ -30,8 +30,7 @@
     if (place) shows.push(() => {
       const changed = format.changed(progress.isRead(id) && progress.get('read', id)[2], sections);
       place.hidden = changed?.length === 0;
-      (list ? place.firstElementChild : place).textContent = !changed ? words.changed
-        : format.fill(changed.length > 1 ? words.changedMany : words.changedOne, { n: changed.length });
+      (list ? place.firstElementChild : place).textContent = format.told(words, changed) || '';
       if (!list) return;
       list.replaceChildren();
       heads.forEach((head, i) => {
