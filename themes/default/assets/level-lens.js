@@ -19,7 +19,7 @@
 
   const show = () => {
     for (const [list, items] of lists) {
-      const first = document.createComment(''), isMine = item => select.value && item.levels.includes(select.value);
+      const first = document.createComment(''), isMine = item => !!select.value && item.levels.includes(select.value);
       [...list.children].find(child => items.some(item => item.parts.includes(child))).before(first);
       for (const item of [...items].sort((a, b) => isMine(b) - isMine(a))) {
         for (const part of item.parts) part.classList.toggle('my-level', isMine(item));

@@ -25,8 +25,8 @@
   /** day: 2026-12-07, the first; weekday: 0 is Sunday; time: "09:00", or "" for all-day. */
   window.playbookPlanCalendar = (plan, { day, weekday, time, words, name, title, link }) => {
     const first = Date.parse(day), ahead = (weekday - new Date(first).getUTCDay() + 7) % 7;
-    const start = time ? Date.parse(day + 'T' + time + 'Z') : first;
-    const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Playbook//Plan 1//EN', 'CALSCALE:GREGORIAN', 'X-WR-CALNAME:' + escape(name)];
+    const start = time ? Date.parse(day + 'T' + time + 'Z') : first, form = time ? ':' : ';VALUE=DATE:', length = time ? 15 : 8;
+    const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Playbook//Plan 1//EN', 'X-WR-CALNAME:' + escape(name)];
     for (const week of plan.weeks) {
       let on = 0, used = 0;
       for (const { kind, id, minutes, part, of } of week.parts) {
@@ -40,8 +40,7 @@
         lines.push('BEGIN:VEVENT',
           'UID:' + encodeURIComponent(id) + '.' + kind + (of > 1 ? '.' + part : '') + '@playbook',
           'DTSTAMP:' + stamp(first, 15) + 'Z',
-          ...time ? ['DTSTART:' + stamp(begin, 15), 'DTEND:' + stamp(begin + minutes * MINUTE, 15)]
-            : ['DTSTART;VALUE=DATE:' + stamp(begin, 8), 'DTEND;VALUE=DATE:' + stamp(begin + DAY, 8)],
+          'DTSTART' + form + stamp(begin, length), 'DTEND' + form + stamp(begin + (time ? minutes * MINUTE : DAY), length),
           'SUMMARY:' + escape(words[kind] + ': ' + (stage ? stage.title : title(id))
             + (of > 1 ? ' (' + words.part_of.replace('{part}', part).replace('{of}', of) + ')' : '')),
           'DESCRIPTION:' + escape((stage ? stage.checkpoint + '\n' : '') + minutes + ' min'),

@@ -6,11 +6,12 @@
   window.playbookPlanText = (plan, { heading, summary, words, title, link, duration }) => {
     const span = ([from, to]) => words[from === to ? 'plan_week' : 'plan_weeks_span'].replace(/{n}|{from}/, from).replace('{to}', to);
     const step = (isDone, text, about) => '- [' + (isDone ? 'x' : ' ') + '] ' + text + about;
-    return ['# ' + escape(heading), '', escape(summary), ...plan.stages.flatMap(({ title: name, weeks, items, checkpoint, offered, ends, minutes }) => [
-      '', '## ' + escape(name) + (weeks ? ' (' + span(weeks) + ')' : ''), '',
-      ...items.map(({ id, known, reading, practice, weeks }) => step(known, '[' + escape(title(id)) + '](' + link(id) + '), ',
-        known ? words['known_' + known] : duration(reading + practice) + ', ' + span(weeks))),
-      ...checkpoint ? [step(offered, '**' + words.checkpoint + ':** ' + escape(checkpoint), ends ? ' (' + duration(minutes) + ', ' + span(ends) + ')' : '')] : []
+    return ['# ' + escape(heading), '', escape(summary), ...plan.stages.flatMap(stage => [
+      '', '## ' + escape(stage.title) + (stage.weeks ? ' (' + span(stage.weeks) + ')' : ''), '',
+      ...stage.items.map(item => step(item.known, '[' + escape(title(item.id)) + '](' + link(item.id) + '), ',
+        item.known ? words['known_' + item.known] : duration(item.reading + item.practice) + ', ' + span(item.weeks))),
+      ...stage.checkpoint ? [step(stage.offered, '**' + words.checkpoint + ':** ' + escape(stage.checkpoint),
+        stage.ends ? ' (' + duration(stage.minutes) + ', ' + span(stage.ends) + ')' : '')] : []
     ]), ''].join('\n');
   };
 })();

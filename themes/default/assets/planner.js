@@ -24,19 +24,17 @@
     return a[i] < b[i] ? item : best;
   }, list[0]);
 
-  /** The graph of levels. */
+  /** The graph of levels: what can be asked of it, in one order. */
   const graph = list => {
     const levels = byId(list);
     const rank = id => levels[id].rank;
     /** Whether a level is another or leads to it. */
     const leadsTo = (from, to, seen = []) => from === to
       || !seen.includes(from) && seen.push(from) && !!levels[from]?.next?.some(next => leadsTo(next, to, seen));
-    return {
-      rank, leadsTo,
-      isBelow: (low, high) => low !== high && leadsTo(low, high),
-      between: (from, to) => ids(list).filter(id => leadsTo(from, id) && leadsTo(id, to)),
-      lowest: some => least(ids(list).filter(id => some.includes(id)), id => [rank(id)])
-    };
+    const isBelow = (low, high) => low !== high && leadsTo(low, high);
+    const between = (from, to) => ids(list).filter(id => leadsTo(from, id) && leadsTo(id, to));
+    const lowest = some => least(ids(list).filter(id => some.includes(id)), id => [rank(id)]);
+    return [levels, rank, isBelow, leadsTo, between, lowest];
   };
 
   /** Spreads additions between the steps of a stage, each after an article of another pillar if there is one. */
@@ -72,17 +70,17 @@
       const of = Math.ceil(minutes / budget), until = part => Math.floor(minutes * part / of);
       for (let part = 1; part <= of; part++) put(kind, id, until(part) - until(part - 1), part, of);
     };
-    for (const { items, key, minutes, offered } of stages) {
-      for (const { id, known, reading, practice } of items) {
-        if (known) continue;
-        if (reading + practice > room && reading + practice <= budget) turn();
-        inParts('read', id, reading);
-        inParts('practise', id, practice);
+    for (const stage of stages) {
+      for (const item of stage.items) {
+        const whole = item.reading + item.practice;
+        if (whole > room && whole <= budget) turn();
+        inParts('read', item.id, item.reading);
+        inParts('practise', item.id, item.practice);
       }
       const parts = [];
-      for (let left = offered ? 0 : minutes; left > 0; left -= parts.at(-1).minutes) {
+      for (let left = stage.offered ? 0 : stage.minutes; left > 0; left -= parts.at(-1).minutes) {
         if (room < Math.min(left, SLICE, budget)) turn();
-        put('checkpoint', key, Math.min(left, room), parts.length + 1);
+        put('checkpoint', stage.key, Math.min(left, room), parts.length + 1);
         parts.push(week.parts.at(-1));
       }
       for (const part of parts) part.of = parts.length;
@@ -91,10 +89,9 @@
   };
 
   const plan = (data, { goal, from: stated = {}, answers = {}, known: read = [], ...time }) => {
-    const { rank, leadsTo, isBelow, between, lowest } = graph(data.levels), from = {};
-    const isLevel = id => ids(data.levels).includes(id);
-    if (!isLevel(goal)) return null;
-    for (const { id } of data.pillars) if (isLevel(stated[id])) from[id] = stated[id];
+    const [levels, rank, isBelow, leadsTo, between, lowest] = graph(data.levels), from = {};
+    if (!levels[goal]) return null;
+    for (const { id } of data.pillars) if (levels[stated[id]]) from[id] = stated[id];
     const articles = byId(data.articles), pillars = Object.keys(from);
     const asked = clamp(1, Math.floor(time.weeks) || 1, 520), minutes = clamp(15, Math.floor(time.minutes) || 120, MOST_MINUTES);
 
@@ -181,36 +178,34 @@
     };
     const pillarOf = id => extra[id]?.pillar || articles[id]?.pillars?.[0];
     const plan = [];
-    stages.forEach(({ id, path, title, level, checkpoint, minutes = 0, articles = [] }, i) => {
-      const items = [], isHere = id => place[id]?.stage === i;
-      for (const step of interleave(articles.filter(isHere), Object.keys(extra).filter(id => extra[id].stage === i).sort(), pillarOf))
-        add(items, step, level, 'path');
+    stages.forEach((stage, i) => {
+      const items = [], steps = stage.articles?.filter(id => place[id]?.stage === i) || [];
+      for (const id of interleave(steps, Object.keys(extra).filter(id => extra[id].stage === i).sort(), pillarOf)) add(items, id, stage.level, 'path');
       const known = items.filter(item => item.known).length;
       if (items[0]) plan.push({
-        key: path ? path + '/' + id : id, title, level, items, checkpoint, minutes, known: known === items.length, offered: known * 2 > items.length
+        minutes: 0, ...stage, key: stage.path ? stage.path + '/' + stage.id : stage.id, items, known: known === items.length, offered: known * 2 > items.length
       });
     });
 
     // Weeks.
     const weeks = fill(plan, minutes);
-    const span = test => {
-      const hit = weeks.filter(week => week.parts.some(test));
+    const span = (id, isCheckpoint) => {
+      const hit = weeks.filter(week => week.parts.some(part => part.id === id && (part.kind === 'checkpoint') === isCheckpoint));
       return hit[0] ? [hit[0].number, hit.at(-1).number] : null;
     };
     for (const stage of plan) {
-      const isEnd = part => part.kind === 'checkpoint' && part.id === stage.key, isOf = item => part => part.kind !== 'checkpoint' && part.id === item.id;
-      for (const item of stage.items) item.weeks = span(isOf(item));
-      stage.weeks = span(part => isEnd(part) || stage.items.some(item => isOf(item)(part)));
-      stage.ends = span(isEnd);
+      for (const item of stage.items) item.weeks = span(item.id, false);
+      stage.ends = span(stage.key, true);
+      const spans = [...stage.items.map(item => item.weeks), stage.ends].filter(Boolean);
+      stage.weeks = spans[0] ? [spans[0][0], spans.at(-1)[1]] : null;
     }
-    const total = kind => sum(plan, stage => sum(stage.items, item => item[kind]));
-    const reading = total('reading'), practice = total('practice'), checkpoints = sum(plan, stage => stage.offered ? 0 : stage.minutes);
+    const minutesOf = kind => sum(weeks.flatMap(week => week.parts), part => part.kind === kind ? part.minutes : 0);
     const fits = weeks.length <= asked;
     let more = minutes;
     do more += 30 - more % 30; while (!fits && more <= MOST_MINUTES && fill(plan, more).length > asked);
     return {
       goal, from, asked, minutes, deepens, paths: ids(chain), stages: plan, weeks, untrained: ids(gaps), fits,
-      reading, practice, checkpoints, total: reading + practice + checkpoints,
+      reading: minutesOf('read'), practice: minutesOf('practise'), checkpoints: minutesOf('checkpoint'), total: sum(weeks, week => week.minutes),
       ...!fits && { instead: {
         weeks: weeks.length, minutes: more > MOST_MINUTES ? null : more,
         stages: plan.filter(stage => stage.weeks?.[1] <= asked).map(stage => stage.key)
@@ -223,7 +218,7 @@
    * lowest up, an unanswered level is passed over; one that was answered and does not hold ends the way. Of branches the fuller counts.
    */
   const assess = (data, answers) => {
-    const { rank, isBelow } = graph(data.levels), levels = byId(data.levels);
+    const [levels, rank, isBelow] = graph(data.levels);
     const bottom = ids(data.levels).filter(id => !data.levels.some(other => isBelow(other.id, id)));
     return data.pillars.map(pillar => {
       const all = data.levels.map(({ id }) => {

@@ -9,7 +9,7 @@ var playbookProgressFormat = (() => {
   const key = (...parts) => parts.filter(part => part != null).map(encodeURIComponent).join('/');
   const parts = name => name.split('/').map(decodeURIComponent);
   const isKey = name => {
-    try { return /^[a-z]+(\/[^/]+)+$/.test(name) && key(...parts(name)) === name; } catch (malformed) { return false; }
+    try { return /^[a-z]+(\/[^/]+)+$/.test(name) && key(...parts(name)) === name; } catch (malformed) { /* It is none. */ }
   };
 
   // The later entry; of one second, the one that says more. A total order, so merging is associative.

@@ -5,17 +5,16 @@
   const words = document.currentScript.dataset, shows = [], note = document.querySelector('.marks-note');
   const say = text => { if (note) note.textContent = progress.trouble ? words.trouble : text; };
 
-  function bind(box, value, ...name) {
+  const bind = (box, value, ...name) => {
     shows.push(() => { box.checked = progress.is(...name); });
     box.addEventListener('change', () => {
       progress.mark(box.checked, box.checked && value, ...name);
       say('');
     });
-  }
+  };
   for (const box of document.querySelectorAll('[data-mark]')) {
     const { id, sections } = box.closest('[data-id]').dataset, kind = box.dataset.mark;
-    if (kind === 'stage') bind(box, '', kind, box.closest('[data-path]').dataset.path, id);
-    else bind(box, kind === 'read' && sections, kind, id);
+    bind(box, kind === 'read' && sections, kind, ...kind === 'stage' ? [box.closest('[data-path]').dataset.path] : [], id);
   }
   for (const box of document.querySelectorAll('#checklist ~ ul:not(#checklist ~ h2 ~ *) .task input')) {
     box.disabled = false;

@@ -16,7 +16,9 @@
   const weekCount = n => say(n === 1 ? 'plan_one_week' : 'plan_week_count', { n });
   const span = ([from, to]) => say(from === to ? 'plan_week' : 'plan_weeks_span', { n: from, from, to });
 
-  const form = $('planner'), take = $('take'), { goal, weeks, hours } = form.elements, { day, weekday, time } = take.elements;
+  const form = $('planner'), take = $('take'), { goal, weeks, hours } = form.elements;
+  // Fields that stand in the state as they are.
+  const { day, weekday, time } = take.elements, fields = [goal, day, weekday, time];
   const froms = all('[data-from]'), items = all('[data-competency]'), statements = {};
   let state, made;
 
@@ -67,22 +69,19 @@
 
   // What is in the forms goes into the address, and from there into the forms.
   const changed = () => {
-    Object.assign(state, {
-      goal: goal.value, from: {}, weeks: Math.round(weeks.value) || 1, minutes: Math.round(hours.value * 60) || 30,
-      day: day.value, weekday: Number(weekday.value), time: time.value
-    });
+    for (const field of fields) state[field.name] = field.value;
+    state.weeks = Math.round(weeks.value) || 1;
+    state.minutes = Math.round(hours.value * 60) || 30;
+    state.from = {};
     for (const select of froms) if (select.value) state.from[select.dataset.from] = select.value;
     keep();
     if (state.planned) draw();
   };
   const keep = () => history.replaceState(null, '', address.encode(state));
   const fillIn = () => {
-    goal.value = state.goal;
+    for (const field of fields) field.value = state[field.name];
     weeks.value = state.weeks;
     hours.value = state.minutes / 60;
-    day.value = state.day;
-    weekday.value = state.weekday;
-    time.value = state.time;
     for (const select of froms) select.value = state.from[select.dataset.from] || '';
     for (const item of items) all('input', item).forEach((radio, value) => { radio.checked = state.answers[item.dataset.competency] === value; });
   };
@@ -101,21 +100,20 @@
     let isOver = made.fits;
     // Where the weeks are over that somebody has.
     const end = when => !isOver && when?.[1] > made.asked && (isOver = element('li', { className: 'plan-end' }, say('plan_end', { asked: weekCount(made.asked) })));
-    $('plan-stages').replaceChildren(...made.stages.map(({ title, level, known, weeks, items, checkpoint, offered, ends, minutes }) => element(
-      'li', { className: known ? 'is-known' : '' }, element('h4', {}, title),
-      p('meta', element('span', {}, levelTitle(level)), weeks && element('span', {}, span(weeks))),
-      element('ul', { className: 'plan-items' }, ...items.flatMap(item => [end(item.weeks), itemOf(item)]),
-        ...checkpoint ? [end(ends), element('li', { className: 'plan-checkpoint' }, element('strong', {}, say('checkpoint')), p('', checkpoint),
-          p('meta', offered ? say('checkpoint_known') : ends && duration(minutes) + ', ' + span(ends)))] : []))));
+    $('plan-stages').replaceChildren(...made.stages.map(stage => element('li', { className: stage.known ? 'is-known' : '' },
+      element('h4', {}, stage.title), p('meta', element('span', {}, levelTitle(stage.level)), stage.weeks && element('span', {}, span(stage.weeks))),
+      element('ul', { className: 'plan-items' }, ...stage.items.flatMap(item => [end(item.weeks), itemOf(item)]),
+        ...stage.checkpoint ? [end(stage.ends), element('li', { className: 'plan-checkpoint' }, element('strong', {}, say('checkpoint')), p('', stage.checkpoint),
+          p('meta', stage.offered ? say('checkpoint_known') : stage.ends && duration(stage.minutes) + ', ' + span(stage.ends)))] : []))));
     show('plan-untrained', made.untrained[0] && say('plan_untrained', { statements: made.untrained.map(id => statements[id]).join(' ') }));
   };
 
-  const itemOf = ({ id, known, why, closes, reading, practice, weeks, ...item }) => {
-    const name = title(id), isMarked = known === 'marked', n = closes.length;
+  const itemOf = item => {
+    const { id, known, why, closes } = item, name = title(id), isMarked = known === 'marked', n = closes.length;
     const reason = why === 'before' ? say('why_before', { title: title(item.for) })
       : why === 'statement' && n && say('why_statement', { statement: statements[closes[0]] });
-    const facts = known ? [say('known_' + known)] : [say('read') + ' ' + duration(reading), practice && say('practise') + ' ' + duration(practice),
-      span(weeks), n && say(n === 1 ? 'closes_one' : 'closes', { n })];
+    const facts = known ? [say('known_' + known)] : [say('read') + ' ' + duration(item.reading),
+      item.practice && say('practise') + ' ' + duration(item.practice), span(item.weeks), n && say(n === 1 ? 'closes_one' : 'closes', { n })];
     const mark = element('button', { className: 'mark', type: 'button', ariaPressed: isMarked }, say('mark'), element('span', { className: 'unseen' }, ': ' + name));
     mark.addEventListener('click', () => {
       state.known = isMarked ? state.known.filter(other => other !== id) : [...state.known, id];
@@ -129,29 +127,27 @@
   };
 
   const summary = () => {
-    const { goal, weeks, minutes, total, reading, practice, checkpoints, paths } = made;
+    const values = { goal: levelTitle(made.goal), weeks: weekCount(made.weeks.length), hours: duration(made.minutes) };
+    for (const kind of ['total', 'reading', 'practice', 'checkpoints']) values[kind] = duration(made[kind]);
     return sentences(
       made.deepens && say('plan_deepens'),
-      ...total ? [
-        say('plan_summary', { goal: levelTitle(goal), weeks: weekCount(weeks.length), total: duration(total), hours: duration(minutes) }),
-        say('plan_parts', { reading: duration(reading), practice: duration(practice), checkpoints: duration(checkpoints) })
-      ] : [say('plan_nothing')],
-      paths[0] ? say('plan_by_paths', { paths: paths.map(titleIn(data.paths)).join(', ') }) : say('plan_no_path'));
+      made.total ? say('plan_summary', values) + ' ' + say('plan_parts', values) : say('plan_nothing'),
+      made.paths[0] ? say('plan_by_paths', { paths: made.paths.map(titleIn(data.paths)).join(', ') }) : say('plan_no_path'));
   };
 
   const fit = () => {
-    const asked = weekCount(made.asked), hours = duration(made.minutes), { instead } = made;
-    if (!instead) return made.total ? say('plan_fits', { asked }) : '';
-    const stage = made.stages.find(stage => stage.key === instead.stages.at(-1))?.title;
+    const { instead } = made, values = { asked: weekCount(made.asked), hours: duration(made.minutes) };
+    if (!instead) return made.total ? say('plan_fits', values) : '';
+    values.weeks = weekCount(instead.weeks);
+    values.stage = made.stages.find(stage => stage.key === instead.stages.at(-1))?.title;
     return sentences(
-      say('plan_too_long', { asked }),
-      say('plan_more_weeks', { hours, weeks: weekCount(instead.weeks) }),
-      instead.minutes && say('plan_more_hours', { asked, hours: duration(instead.minutes) }),
-      say(stage ? 'plan_part' : 'plan_no_part', { asked, hours, stage }));
+      say('plan_too_long', values),
+      say('plan_more_weeks', values),
+      instead.minutes && say('plan_more_hours', { ...values, hours: duration(instead.minutes) }),
+      say(values.stage ? 'plan_part' : 'plan_no_part', values));
   };
 
   // What a reader can do.
-  const on = (target, event, act) => target.addEventListener(event, act);
   form.addEventListener('submit', event => {
     event.preventDefault();
     state.planned = true;
@@ -178,9 +174,9 @@
 
   /** A plan that begins on the next Monday, unless the address says otherwise. */
   const begin = () => {
-    const monday = new Date(), isPlan = location.hash.startsWith('#p='), found = address.decode(data, location.hash);
-    monday.setDate(monday.getDate() + ((8 - monday.getDay()) % 7 || 7));
-    const day = [monday.getFullYear(), monday.getMonth() + 1, monday.getDate()].map(n => String(n).padStart(2, '0')).join('-');
+    const now = new Date(), isPlan = location.hash.startsWith('#p='), found = address.decode(data, location.hash);
+    const monday = now.getDate() + ((8 - now.getDay()) % 7 || 7);
+    const day = new Date(Date.UTC(now.getFullYear(), now.getMonth(), monday)).toISOString().slice(0, 10);
     state = found ? { ...found, goal: found.goal || goal.value, day: found.day || day } : {
       goal: goal.value, from: Object.fromEntries(data.pillars.map(p => [p.id, data.levels[0].id])), answers: {}, known: [],
       weeks: 26, minutes: 120, weekday: 1, day, time: ''
