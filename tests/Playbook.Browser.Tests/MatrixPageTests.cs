@@ -84,10 +84,10 @@ public sealed class MatrixPageTests(BrowserFixture browser)
     [Fact]
     public void The_scripts_of_both_pages_are_light_and_loaded_nowhere_else()
     {
-        string[] own = ["matrix.js", "planner.js", "plan-address.js", "plan-calendar.js", "plan-text.js", "start.js"];
+        string[] own = ["matrix.js", "plan.js"];
         var plan = browser.Site.Plan;
         var total = own.Sum(name => Compressed(plan.Assets[name]));
-        Assert.True(total <= 13.5 * 1024, $"{total} bytes of script");
+        Assert.True(total <= 7.5 * 1024, $"{total} bytes of script");
         Assert.True(Compressed(plan.Assets["planner-data.js"]) <= 10 * 1024, $"{Compressed(plan.Assets["planner-data.js"])} bytes of data");
         foreach (var page in Directory.EnumerateFiles(browser.Site.Folder, "*.html", SearchOption.AllDirectories))
         {

@@ -17,6 +17,9 @@ public sealed class RealSite : IDisposable
         Plan = plan;
     }
 
+    /// <summary>The theme as it travels with the program, with compact scripts: what readers get is what is tested.</summary>
+    public static string Theme { get; } = Path.Combine(AppContext.BaseDirectory, "themes", "default");
+
     /// <summary>Where the site is.</summary>
     public string Folder { get; }
 
@@ -29,7 +32,7 @@ public sealed class RealSite : IDisposable
     {
         var root = RepositoryRoot();
         var content = SourceReader.Read(Path.Combine(root, "content"), "content", ReadKind.Content);
-        var theme = SourceReader.Read(Path.Combine(root, "themes", "default"), "themes/default", ReadKind.Theme);
+        var theme = SourceReader.Read(Theme, "themes/default", ReadKind.Theme);
         // A day on which nothing is overdue, whenever the tests run.
         var today = DateOnly.Parse("2026-11-21", CultureInfo.InvariantCulture);
         var planned = SiteBuilder.Plan(content, theme, new BuildOptions { Today = today, Links = links });

@@ -17,7 +17,7 @@ internal sealed record SiteSources(Diagnosed<SourceTree> Content, Diagnosed<Sour
         if (request.Theme is { } asked)
             return With(ThemeFinder.Find(asked, ".", request.Content) ?? asked, []);
         if (ContentParser.ThemeOf(content.Value) is not { } wanted)
-            return With(ThemeFinder.Find(ThemeFinder.Default, request.Content, request.Content) ?? OwnDefault, []);
+            return With(OwnDefault, []);
         if (ThemeFinder.Find(wanted.Value, request.Content, request.Content) is { } found)
             return With(found, []);
         // the rest of the site is checked all the same, with the theme that is always there

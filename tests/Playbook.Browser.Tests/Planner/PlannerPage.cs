@@ -24,7 +24,7 @@ internal sealed class PlannerPage : IAsyncDisposable
     }
 
     /// <summary>The folder of the theme's scripts.</summary>
-    public static string Assets { get; } = Path.Combine(RealSite.RepositoryRoot(), "themes", "default", "assets");
+    public static string Assets { get; } = Path.Combine(RealSite.Theme, "assets");
 
     /// <summary>Data that a build wrote as a script.</summary>
     public static PlannerFacts Facts(string file)

@@ -13,7 +13,7 @@ internal static class PureScripts
     {
         var page = await context.NewPageAsync();
         foreach (var script in Scripts)
-            await page.AddScriptTagAsync(new PageAddScriptTagOptions { Path = Path.Combine(RealSite.RepositoryRoot(), "themes", "default", "assets", script) });
+            await page.AddScriptTagAsync(new PageAddScriptTagOptions { Path = Path.Combine(RealSite.Theme, "assets", script) });
         await page.AddScriptTagAsync(new PageAddScriptTagOptions { Content = Random });
         return page;
     }

@@ -8,7 +8,7 @@ namespace Playbook.Browser.Tests.Progress;
 /// <summary>What remembering costs: nothing where it is not used, little where it is, and no movement.</summary>
 public sealed partial class WeightTests(BrowserFixture browser)
 {
-    private static readonly string[] Own = ["progress-", "path-place", "level-lens", "paths.js", "articles.js"];
+    private static readonly string[] Own = ["progress.", "reading.", "lens.", "home.", "record.", "paths.js", "articles.js"];
 
     [Fact]
     public void Scripts_are_loaded_where_they_are_used_and_nowhere_else()
@@ -16,14 +16,13 @@ public sealed partial class WeightTests(BrowserFixture browser)
         var used = browser.Site.Plan.Files.OfType<PlannedPage>()
             .GroupBy(p => p.Subject is SinglePage single ? single.Kind.ToString() : p.Subject.GetType().Name[..^"Subject".Length], StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => string.Join(' ', Scripts(g.First()).Select(Name)), StringComparer.Ordinal);
-        const string Marks = "progress-format progress-store progress-marks";
-        Assert.Equal("paths progress-format progress-store progress-home", used["Home"]);
-        Assert.Equal($"{Marks} path-place level-lens", used["Article"]);
-        Assert.Equal($"{Marks} progress-path", used["Path"]);
-        Assert.Equal("paths progress-format progress-store articles progress-link progress-page", used["Progress"]);
+        Assert.Equal("paths progress home", used["Home"]);
+        Assert.Equal("progress reading lens", used["Article"]);
+        Assert.Equal("progress reading", used["Path"]);
+        Assert.Equal("paths progress articles record", used["Progress"]);
         // The planner takes for known what was read.
-        Assert.Equal("paths progress-format progress-store", used["Start"]);
-        Assert.All(["Pillar", "Topic", "Paths"], kind => Assert.Equal("level-lens", used[kind]));
+        Assert.Equal("paths progress", used["Start"]);
+        Assert.All(["Pillar", "Topic", "Paths"], kind => Assert.Equal("lens", used[kind]));
         foreach (var kind in used.Keys.Except(["Home", "Start", "Article", "Path", "Progress", "Pillar", "Topic", "Paths"]))
             Assert.Equal("", used[kind]);
     }
@@ -34,7 +33,7 @@ public sealed partial class WeightTests(BrowserFixture browser)
         foreach (var page in browser.Site.Plan.Files.OfType<PlannedPage>())
         {
             var own = Scripts(page).Where(s => s.Contains("assets/", StringComparison.Ordinal)).Sum(Compressed);
-            Assert.True(own <= 8 * 1024, $"{page.Address} loads {own} bytes to remember things");
+            Assert.True(own <= 5 * 1024, $"{page.Address} loads {own} bytes to remember things");
         }
     }
 
@@ -77,7 +76,7 @@ public sealed partial class WeightTests(BrowserFixture browser)
         await using var reader = await Reader.Open(browser, "root", 360);
         foreach (var folder in new[] { "paths/ic-to-lead/", "articles/know-your-system/" })
         {
-            await reader.Page.RouteAsync("**/progress-*.js", route => route.AbortAsync());
+            await reader.Page.RouteAsync(new Regex("/(progress|reading|lens)\\.[^/]*js$"), route => route.AbortAsync());
             await reader.GoTo(folder);
             var before = await Places();
             await reader.Page.UnrouteAllAsync();

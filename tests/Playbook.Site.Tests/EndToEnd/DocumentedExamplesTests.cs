@@ -38,6 +38,7 @@ public sealed partial class DocumentedExamplesTests
         ["PB5006"] = Other("managing-up", "requires: [communicating-progress]") + Other("communicating-progress"),
         ["PB6003"] = "-- media/on-call-map.png --\n",
         ["PB6004"] = "-- playbook.yml --\ntitle: A playbook\nurl: https://playbook.example.com\narticle: {blocks: [Checklist]}\n",
+        ["PB8007"] = "-- theme/assets/reading-marks.js --\n",
         ["PB9001"] = "-- media/release.svg --\n",
     };
 

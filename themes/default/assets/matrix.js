@@ -1,46 +1,34 @@
 // The matrix by topic: shows what belongs to one topic. The choice stands in the address (?topic=).
-(function () {
+(() => {
   'use strict';
-  const select = document.getElementById('topic');
-  const status = document.getElementById('topic-count');
-  const entries = document.querySelectorAll('[data-topics]');
+  const select = document.querySelector('#topic'), status = document.querySelector('#topic-count'), address = new URL(location.href);
+  const left = place => place.querySelectorAll('[data-topics]:not([hidden])');
 
-  function show(topic) {
-    const articles = new Set();
+  const show = () => {
+    const topic = select.value, articles = new Set();
     let statements = 0;
-    entries.forEach((entry) => {
-      const fits = !topic || entry.dataset.topics.split(' ').includes(topic);
-      entry.hidden = !fits;
-      if (!fits || entry.matches('.best')) return;
-      if (entry.closest('table')) statements++;
+    for (const entry of document.querySelectorAll('[data-topics]')) entry.hidden = topic && !entry.dataset.topics.split(' ').includes(topic);
+    // A cell without anything left steps back; in the table it is not taken away, that would lose its form.
+    for (const place of document.querySelectorAll('.matrix-pillar, section.cell')) place.hidden = topic && !left(place)[0];
+    for (const entry of left(document)) {
+      if (entry.closest('table')) statements += !entry.matches('.best');
       else articles.add(entry.querySelector('a').href);
-    });
-    // A cell without anything left steps back; it is not taken away, the table would lose its form.
-    document.querySelectorAll('section.cell').forEach((cell) => {
-      cell.hidden = Boolean(topic) && !cell.querySelector('[data-topics]:not([hidden])');
-    });
-    document.querySelectorAll('.matrix-pillar').forEach((pillar) => {
-      pillar.hidden = Boolean(topic) && !pillar.querySelector('section.cell:not([hidden])');
-    });
-    document.querySelectorAll('.cell-more > a').forEach((link) => {
-      const there = document.getElementById(decodeURIComponent(link.hash.slice(1))).closest('section');
-      const left = there.querySelectorAll('[data-topics]:not([hidden])').length;
-      link.parentElement.hidden = !left;
-      link.querySelector('.cell-count').textContent = left + ' ' + (left === 1 ? select.dataset.one : select.dataset.many);
-    });
-    status.textContent = topic ? status.dataset.words.replace('{statements}', statements).replace('{articles}', articles.size) : '';
-  }
+    }
+    for (const link of document.querySelectorAll('.cell-more > a')) {
+      const n = left(document.getElementById(decodeURIComponent(link.hash.slice(1))).closest('section')).length;
+      link.parentNode.hidden = !n;
+      link.querySelector('.cell-count').textContent = n + ' ' + (n === 1 ? select.dataset.one : select.dataset.many);
+    }
+    status.textContent = topic && status.dataset.words.replace('{statements}', statements).replace('{articles}', articles.size);
+  };
 
   select.addEventListener('change', () => {
-    const address = new URL(location.href);
     if (select.value) address.searchParams.set('topic', select.value);
     else address.searchParams.delete('topic');
-    try {
-      history.replaceState(null, '', address);
-    } catch (refused) { /* A browser may refuse this from disk; the choice then lasts as long as the page. */ }
-    show(select.value);
+    try { history.replaceState(null, '', address); } catch (refused) { /* A browser may refuse this from disk; the choice then lasts as long as the page. */ }
+    show();
   });
-  const asked = new URLSearchParams(location.search).get('topic');
-  select.value = Array.from(select.options).some((option) => option.value === asked) ? asked : '';
-  show(select.value);
+  select.value = address.searchParams.get('topic') ?? '';
+  if (select.selectedIndex < 0) select.value = '';
+  show();
 })();

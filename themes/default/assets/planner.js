@@ -8,315 +8,240 @@
 // 5. Order: what is required comes before, levels never fall, added articles are spread between the steps.
 // 6. Weeks: an article is read and practised in one week where it fits, else practised on in equal parts; checkpoints fill the rest.
 // Ties are broken by id.
-(function () {
+(() => {
   'use strict';
   const SLICE = 30; // no part of a checkpoint is shorter, except the last
-  const MOST_MINUTES = 40 * 60;
+  const MOST_MINUTES = 2400;
 
-  const byId = (list) => new Map(list.map((item) => [item.id, item]));
+  const byId = list => ({ __proto__: null, ...Object.fromEntries(list.map(item => [item.id, item])) });
+  const ids = list => list.map(item => item.id);
   const sum = (list, of) => list.reduce((all, item) => all + of(item), 0);
-  const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+  const clamp = (least, value, most) => Math.max(least, Math.min(value, most));
 
-  function lexically(a, b) {
-    for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return compare(a[i], b[i]);
-    return 0;
-  }
+  /** The first of those that cost least; a cost is a list, and of two lists the first difference counts. */
+  const least = (list, cost) => list.reduce((best, item) => {
+    const a = cost(item), b = cost(best), i = a.findIndex((part, i) => part !== b[i]);
+    return a[i] < b[i] ? item : best;
+  }, list[0]);
 
-  /** The graph of levels; each leads to itself. */
-  function graph(levels) {
-    const known = byId(levels);
-    const after = new Map();
-    const reach = (id, seen) => {
-      if (!known.has(id) || seen.has(id)) return seen;
-      seen.add(id);
-      (known.get(id).next || []).forEach((next) => reach(next, seen));
-      return seen;
-    };
-    levels.forEach((level) => after.set(level.id, reach(level.id, new Set())));
-    const isBelow = (low, high) => low !== high && after.get(low).has(high);
-    return {
-      rank: (id) => known.get(id).rank,
-      isBelow,
-      leadsTo: (from, to) => after.get(from).has(to),
-      between: (from, to) => levels.map((l) => l.id).filter((id) => after.get(from).has(id) && after.get(id).has(to)),
-      lowest: (ids) => levels.map((l) => l.id).filter((id) => ids.includes(id)).sort((a, b) => known.get(a).rank - known.get(b).rank)[0],
-    };
-  }
-
-  function skeleton(data, levels, start, goal, pillars) {
-    const cost = (chain) => [
-      sum(chain, (path) => pillars.filter((p) => !(path.pillars || []).includes(p)).length),
-      chain.length,
-      sum(chain, (path) => (path.pillars || []).filter((p) => !pillars.includes(p)).length),
-      levels.between(chain[0].from, start).length,
-      chain.map((path) => path.id).join(' '),
-    ];
-    // The best chain to each level, from the lowest up; a longer one begins with one of these.
-    const best = new Map();
-    const offer = (chain) => {
-      const to = chain[chain.length - 1].to;
-      if (!best.has(to) || lexically(cost(chain), cost(best.get(to))) < 0) best.set(to, chain);
-    };
-    const paths = data.paths.filter((path) => levels.leadsTo(path.to, goal) && (path.pillars || []).some((p) => pillars.includes(p)));
-    paths.filter((path) => levels.leadsTo(path.from, start) && (levels.isBelow(start, path.to) || path.to === goal)).forEach((path) => offer([path]));
-    [...data.levels].sort((a, b) => a.rank - b.rank).filter((level) => level.id !== goal).forEach((level) => {
-      if (best.has(level.id)) paths.filter((path) => path.from === level.id && levels.isBelow(level.id, path.to)).forEach((path) => offer([...best.get(level.id), path]));
-    });
-    return best.get(goal) || [];
-  }
-
-  function situation(data, input) {
-    const levels = graph(data.levels);
-    const from = {};
-    data.pillars.forEach((p) => {
-      if (data.levels.some((l) => l.id === (input.from || {})[p.id])) from[p.id] = input.from[p.id];
-    });
-    const goal = input.goal;
-    const pillars = Object.keys(from);
-    const isReached = (p) => from[p] === goal || levels.isBelow(goal, from[p]);
-    const deepens = pillars.length > 0 && pillars.every(isReached);
-    const answers = input.answers || {};
-    const marked = new Set(input.known || []);
-    const trains = new Map(data.articles.map((a) => [a.id, []]));
-    data.competencies.forEach((c) => {
-      if (levels.leadsTo(c.level, goal)) (c.articles || []).forEach((id) => trains.has(id) && trains.get(id).push(c));
-    });
-
-    const way = (p) => {
-      if (isReached(p)) return deepens && from[p] === goal ? [goal] : [];
-      return levels.leadsTo(from[p], goal) ? levels.between(from[p], goal).filter((l) => l !== from[p]) : [goal];
-    };
-    const isGap = (c) => {
-      if (!(c.pillar in from) || !levels.leadsTo(c.level, goal)) return false;
-      return c.id in answers ? answers[c.id] < 2 : way(c.pillar).includes(c.level);
-    };
-    /** Why an article that is met at a level is known, or null. */
-    const known = (article, level) => {
-      if (marked.has(article.id)) return 'marked';
-      const statements = trains.get(article.id);
-      if (statements.length && statements.every((c) => answers[c.id] === 2)) return 'usually';
-      const own = (article.pillars || []).filter((p) => p in from);
-      if (!own.length || statements.some((c) => c.id in answers && answers[c.id] < 2)) return null;
-      return own.every((p) => levels.isBelow(level, from[p]) || (isReached(p) && !deepens)) ? 'level' : null;
-    };
-    return { levels, from, goal, pillars, isReached, deepens, marked, trains, way, isGap, known };
-  }
-
-  /** Stages and the places of their steps; without a skeleton one stage for each level that has gaps. */
-  function stagesOf(data, s, articles) {
-    const open = s.pillars.filter((p) => s.deepens || !s.isReached(p));
-    let start = s.deepens ? s.goal : s.levels.lowest(open.map((p) => s.from[p]));
-    if (!s.levels.leadsTo(start, s.goal)) {
-      // Sideways, as from staff to lead: the branch begins at the highest level that both come from.
-      const shared = data.levels.filter((l) => s.levels.leadsTo(l.id, start) && s.levels.leadsTo(l.id, s.goal));
-      start = shared.sort((a, b) => b.rank - a.rank).map((l) => l.id)[0] || s.goal;
-    }
-    const chain = skeleton(data, s.levels, start, s.goal, open);
-    const stages = chain.length
-      ? chain.flatMap((path) => path.stages.map((stage) => ({ ...stage, path: path.id })))
-      : data.levels.filter((l) => data.competencies.some((c) => c.level === l.id && s.isGap(c))).map((l) => ({ id: l.id, title: l.title, level: l.id }));
-    stages.sort((a, b) => s.levels.rank(a.level) - s.levels.rank(b.level));
-
-    // An article on two paths stands where it is still to be learned, else where it comes first.
-    const place = new Map();
-    stages.forEach((stage, i) => (stage.articles || []).forEach((id) => {
-      const article = articles.get(id);
-      if (!article || !(article.pillars || []).some((p) => p in s.from)) return;
-      const why = s.known(article, stage.level);
-      if (!place.has(id) || (place.get(id).known && !why)) place.set(id, { stage: i, known: why });
-    }));
-    return { chain, stages, place };
-  }
-
-  function additions(data, s, stages, place, articles) {
-    const optional = new Set(stages.flatMap((stage) => stage.optional || []));
-    const isCovered = (c) => (c.articles || []).some((id) => (place.has(id) && !place.get(id).known) || s.marked.has(id));
-    let open = data.competencies.filter((c) => s.isGap(c) && !isCovered(c));
-    const added = [];
-    for (;;) {
-      const closes = new Map();
-      open.forEach((c) => (c.articles || []).forEach((id) => articles.has(id) && closes.set(id, [...(closes.get(id) || []), c])));
-      if (!closes.size) break;
-      const cost = (id) => [-closes.get(id).length, optional.has(id) ? 0 : 1, articles.get(id).reading + articles.get(id).practice, id];
-      const best = [...closes.keys()].sort((a, b) => lexically(cost(a), cost(b)))[0];
-      const level = s.levels.lowest(closes.get(best).map((c) => c.level));
-      const low = stages.filter((stage) => s.levels.rank(stage.level) <= s.levels.rank(level)).length - 1;
-      const same = stages.findIndex((stage) => stage.level === level);
-      place.delete(best);
-      added.push({ id: best, stage: same >= 0 ? same : Math.max(0, low), pillar: closes.get(best)[0].pillar });
-      open = open.filter((c) => !closes.get(best).includes(c));
-    }
-    return { added, untrained: open.map((c) => c.id) };
-  }
+  /** The graph of levels: what can be asked of it, in one order. */
+  const graph = list => {
+    const levels = byId(list);
+    const rank = id => levels[id].rank;
+    /** Whether a level is another or leads to it. */
+    const leadsTo = (from, to, seen = []) => from === to
+      || !seen.includes(from) && seen.push(from) && !!levels[from]?.next?.some(next => leadsTo(next, to, seen));
+    const isBelow = (low, high) => low !== high && leadsTo(low, high);
+    const between = (from, to) => ids(list).filter(id => leadsTo(from, id) && leadsTo(id, to));
+    const lowest = some => least(ids(list).filter(id => some.includes(id)), id => [rank(id)]);
+    return [levels, rank, isBelow, leadsTo, between, lowest];
+  };
 
   /** Spreads additions between the steps of a stage, each after an article of another pillar if there is one. */
-  function interleave(steps, extras, pillarOf) {
-    const waiting = [...extras];
-    const order = [];
+  const interleave = (steps, extras, pillarOf) => {
+    const waiting = [...extras], order = [], every = (steps.length + 1) / (extras.length + 1);
     const take = () => {
-      const last = pillarOf(order[order.length - 1]);
-      const other = waiting.findIndex((id) => pillarOf(id) !== last);
+      const other = waiting.findIndex(id => pillarOf(id) !== pillarOf(order.at(-1)));
       order.push(...waiting.splice(Math.max(0, other), 1));
     };
-    const every = (steps.length + 1) / (extras.length + 1);
     steps.forEach((id, i) => {
       order.push(id);
       while (waiting.length && extras.length - waiting.length + 1 <= (i + 1) / every) take();
     });
     while (waiting.length) take();
     return order;
-  }
+  };
 
-  function fill(stages, budget) {
+  const fill = (stages, budget) => {
     const weeks = [];
-    let week = null;
+    let week, room = 0;
     const turn = () => {
-      week = { number: weeks.length + 1, minutes: 0, parts: [] };
-      weeks.push(week);
+      weeks.push(week = { number: weeks.length + 1, minutes: 0, parts: [] });
+      room = budget;
     };
-    const room = () => (week ? budget - week.minutes : 0);
     const put = (kind, id, minutes, part, of) => {
-      week.parts.push({ kind, id, minutes, part, of });
+      if (minutes > room) turn();
+      room -= minutes;
       week.minutes += minutes;
+      week.parts.push({ kind, id, minutes, part, of });
     };
     /** Whole where a week can hold it, otherwise in equal parts, a week each. */
     const inParts = (kind, id, minutes) => {
-      const of = Math.ceil(minutes / budget);
-      for (let part = 1; part <= of; part++) {
-        const share = Math.floor((minutes * part) / of) - Math.floor((minutes * (part - 1)) / of);
-        if (share > room()) turn();
-        put(kind, id, share, part, of);
-      }
+      const of = Math.ceil(minutes / budget), until = part => Math.floor(minutes * part / of);
+      for (let part = 1; part <= of; part++) put(kind, id, until(part) - until(part - 1), part, of);
     };
-    const inWhatIsLeft = (kind, id, minutes) => {
-      const parts = [];
-      for (let left = minutes; left > 0;) {
-        if (room() < Math.min(left, SLICE, budget)) turn();
-        const share = Math.min(left, room());
-        put(kind, id, share, parts.length + 1, 0);
-        parts.push(week.parts[week.parts.length - 1]);
-        left -= share;
-      }
-      parts.forEach((part) => { part.of = parts.length; });
-    };
-    stages.forEach((stage) => {
-      stage.items.filter((item) => !item.known).forEach((item) => {
+    for (const stage of stages) {
+      for (const item of stage.items) {
         const whole = item.reading + item.practice;
-        if (whole > room() && whole <= budget) turn();
-        if (item.reading) inParts('read', item.id, item.reading);
-        if (item.practice) inParts('practise', item.id, item.practice);
-      });
-      if (stage.minutes && !stage.offered) inWhatIsLeft('checkpoint', stage.key, stage.minutes);
-    });
-    return weeks;
-  }
-
-  function waysOut(stages, weeks, asked, minutes) {
-    let more = null;
-    for (let m = (Math.floor(minutes / 30) + 1) * 30; m <= MOST_MINUTES && !more; m += 30) {
-      if (fill(stages, m).length <= asked) more = m;
+        if (whole > room && whole <= budget) turn();
+        inParts('read', item.id, item.reading);
+        inParts('practise', item.id, item.practice);
+      }
+      const parts = [];
+      for (let left = stage.offered ? 0 : stage.minutes; left > 0; left -= parts.at(-1).minutes) {
+        if (room < Math.min(left, SLICE, budget)) turn();
+        put('checkpoint', stage.key, Math.min(left, room), parts.length + 1);
+        parts.push(week.parts.at(-1));
+      }
+      for (const part of parts) part.of = parts.length;
     }
-    const done = stages.filter((stage) => stage.weeks && stage.weeks[1] <= asked);
-    return { weeks: weeks.length, minutes: more, stages: done.map((stage) => stage.key) };
-  }
+    return weeks;
+  };
 
-  function plan(data, input) {
-    if (!data.levels.some((l) => l.id === input.goal)) return null;
-    const s = situation(data, input);
-    const asked = Math.min(520, Math.max(1, Math.floor(input.weeks) || 1));
-    const minutes = Math.min(MOST_MINUTES, Math.max(15, Math.floor(input.minutes) || 120));
-    const result = { goal: s.goal, from: s.from, asked, minutes, deepens: s.deepens, paths: [], stages: [], weeks: [], untrained: [], fits: true };
-    if (!s.pillars.length) return result;
+  const plan = (data, { goal, from: stated = {}, answers = {}, known: read = [], ...time }) => {
+    const [levels, rank, isBelow, leadsTo, between, lowest] = graph(data.levels), from = {};
+    if (!levels[goal]) return null;
+    for (const { id } of data.pillars) if (levels[stated[id]]) from[id] = stated[id];
+    const articles = byId(data.articles), pillars = Object.keys(from);
+    const asked = clamp(1, Math.floor(time.weeks) || 1, 520), minutes = clamp(15, Math.floor(time.minutes) || 120, MOST_MINUTES);
 
-    const articles = byId(data.articles);
-    const { chain, stages, place } = stagesOf(data, s, articles);
-    const { added, untrained } = additions(data, s, stages, place, articles);
-    const extra = new Map(added.map((a) => [a.id, a]));
-    const pillarOf = (id) => !id ? null : (extra.has(id) ? extra.get(id).pillar : (articles.get(id).pillars || [])[0]);
-    const done = new Set();
+    // Way.
+    const isReached = pillar => from[pillar] === goal || isBelow(goal, from[pillar]);
+    const deepens = !!pillars[0] && pillars.every(isReached);
+    const isOnWay = (level, at) => isBelow(at, goal) ? isBelow(at, level) : level === goal && (at === goal ? deepens : !isBelow(goal, at));
 
-    /** Adds an article to a stage, and before it what it requires. */
+    // Gaps, and why an article that is met at a level is known, or null.
+    const isGap = ({ id, pillar, level }) => from[pillar] && leadsTo(level, goal)
+      && (id in answers ? answers[id] < 2 : isOnWay(level, from[pillar]));
+    const trainedBy = id => data.competencies.filter(c => c.articles?.includes(id) && leadsTo(c.level, goal));
+    const isUsual = c => answers[c.id] === 2;
+    const whyKnown = ({ id, pillars = [] }, level) => {
+      const statements = trainedBy(id), own = pillars.filter(p => from[p]);
+      return read.includes(id) ? 'marked'
+        : statements[0] && statements.every(isUsual) ? 'usually'
+        : own[0] && !statements.some(c => c.id in answers && !isUsual(c))
+          && own.every(p => isBelow(level, from[p]) || isReached(p) && !deepens) ? 'level' : null;
+    };
+
+    // Skeleton: the best chain of paths to each level, from the lowest up; a longer one begins with one of these.
+    const open = pillars.filter(p => deepens || !isReached(p));
+    let start = deepens ? goal : lowest(open.map(p => from[p]));
+    // Sideways, as from staff to lead: the branch begins at the highest level that both come from.
+    if (!leadsTo(start, goal)) start = least(data.levels.filter(l => leadsTo(l.id, start) && leadsTo(l.id, goal)), l => [-l.rank])?.id || goal;
+    const best = {};
+    const offer = (path, before = []) => {
+      const chain = [...before, path];
+      best[path.to] = least([best[path.to] || chain, chain], paths => [
+        sum(paths, path => open.filter(p => !path.pillars.includes(p)).length),
+        paths.length,
+        sum(paths, path => path.pillars.filter(p => !open.includes(p)).length),
+        between(paths[0].from, start).length,
+        ids(paths).join(' ')
+      ]);
+    };
+    const paths = data.paths.filter(path => leadsTo(path.to, goal) && path.pillars?.some(p => open.includes(p)));
+    for (const path of paths) if (leadsTo(path.from, start) && (isBelow(start, path.to) || path.to === goal)) offer(path);
+    for (const { id } of [...data.levels].sort((a, b) => a.rank - b.rank))
+      if (id !== goal && best[id]) for (const path of paths) if (path.from === id && isBelow(id, path.to)) offer(path, best[id]);
+    const chain = best[goal] || [];
+
+    // Its stages, or one for each level that has gaps, and the places of their steps. An article on two paths stands where it is still
+    // to be learned, else where it comes first.
+    const stages = (chain[0] ? chain.flatMap(path => path.stages.map(stage => ({ ...stage, path: path.id })))
+      : data.levels.filter(l => data.competencies.some(c => c.level === l.id && isGap(c))).map(({ id, title }) => ({ id, title, level: id })))
+      .sort((a, b) => rank(a.level) - rank(b.level));
+    const place = { __proto__: null };
+    stages.forEach((stage, i) => stage.articles?.forEach(id => {
+      const article = articles[id];
+      if (!article?.pillars?.some(p => from[p])) return;
+      const known = whyKnown(article, stage.level);
+      if (!place[id] || place[id].known && !known) place[id] = { stage: i, known };
+    }));
+
+    // What closes the gaps that no step closes.
+    const optional = stages.flatMap(stage => stage.optional || []), extra = { __proto__: null };
+    let gaps = data.competencies.filter(c => isGap(c) && !c.articles?.some(id => place[id]?.known === null || read.includes(id)));
+    for (;;) {
+      const closedBy = id => gaps.filter(c => c.articles?.includes(id));
+      const id = least(ids(data.articles).filter(id => closedBy(id)[0]), id =>
+        [-closedBy(id).length, !optional.includes(id), articles[id].reading + articles[id].practice, id]);
+      if (!id) break;
+      const closed = closedBy(id), level = lowest(closed.map(c => c.level));
+      const same = stages.findIndex(stage => stage.level === level), below = stages.filter(stage => rank(stage.level) <= rank(level));
+      delete place[id];
+      extra[id] = { stage: same < 0 ? Math.max(0, below.length - 1) : same, pillar: closed[0].pillar };
+      gaps = gaps.filter(c => !closed.includes(c));
+    }
+
+    // Order. An article stands behind what it requires.
+    const done = [];
     const add = (items, id, level, why, forId) => {
-      if (done.has(id) || !articles.has(id)) return;
-      done.add(id);
-      const article = articles.get(id);
-      const lowest = s.levels.lowest(article.levels || []) || level;
-      const known = extra.has(id) ? null : place.has(id) ? place.get(id).known : s.known(article, lowest);
-      if (!known) (article.requires || []).forEach((before) => add(items, before, level, 'before', id));
+      const article = articles[id];
+      if (done.includes(id) || !article) return;
+      done.push(id);
+      const known = extra[id] ? null : place[id] ? place[id].known : whyKnown(article, lowest(article.levels || []) || level);
+      if (!known) article.requires?.forEach(before => add(items, before, level, 'before', id));
       items.push({
-        id, level, known, why: extra.has(id) ? 'statement' : place.has(id) ? 'path' : why, for: place.has(id) || extra.has(id) ? null : forId,
-        reading: known ? 0 : article.reading, practice: known ? 0 : article.practice,
-        closes: known ? [] : s.trains.get(id).filter(s.isGap).map((c) => c.id),
+        id, known, why: extra[id] ? 'statement' : place[id] ? 'path' : why, for: forId, reading: known ? 0 : article.reading,
+        practice: known ? 0 : article.practice, closes: known ? [] : ids(trainedBy(id).filter(isGap))
       });
     };
-
+    const pillarOf = id => extra[id]?.pillar || articles[id]?.pillars?.[0];
+    const plan = [];
     stages.forEach((stage, i) => {
-      const steps = (stage.articles || []).filter((id) => place.has(id) && place.get(id).stage === i);
-      const own = added.filter((a) => a.stage === i).map((a) => a.id).sort();
-      const items = [];
-      interleave(steps, own, pillarOf).forEach((id) => add(items, id, stage.level, 'path', null));
-      if (!items.length) return;
-      const known = items.filter((item) => item.known).length;
-      result.stages.push({
-        key: stage.path ? stage.path + '/' + stage.id : stage.id, path: stage.path || null, id: stage.id, title: stage.title, level: stage.level,
-        items, checkpoint: stage.checkpoint || null, minutes: stage.minutes || 0, known: known === items.length, offered: known * 2 > items.length,
+      const items = [], steps = stage.articles?.filter(id => place[id]?.stage === i) || [];
+      for (const id of interleave(steps, Object.keys(extra).filter(id => extra[id].stage === i).sort(), pillarOf)) add(items, id, stage.level, 'path');
+      const known = items.filter(item => item.known).length;
+      if (items[0]) plan.push({
+        minutes: 0, ...stage, key: stage.path ? stage.path + '/' + stage.id : stage.id, items, known: known === items.length, offered: known * 2 > items.length
       });
     });
 
-    const weeks = fill(result.stages, minutes);
-    const span = (test) => {
-      const hit = weeks.filter((w) => w.parts.some(test));
-      return hit.length ? [hit[0].number, hit[hit.length - 1].number] : null;
+    // Weeks.
+    const weeks = fill(plan, minutes);
+    const span = (id, isCheckpoint) => {
+      const hit = weeks.filter(week => week.parts.some(part => part.id === id && (part.kind === 'checkpoint') === isCheckpoint));
+      return hit[0] ? [hit[0].number, hit.at(-1).number] : null;
     };
-    result.stages.forEach((stage) => {
-      stage.items.forEach((item) => { item.weeks = span((part) => part.kind !== 'checkpoint' && part.id === item.id); });
-      const of = (part) => (part.kind === 'checkpoint' ? part.id === stage.key : stage.items.some((item) => item.id === part.id));
-      stage.weeks = span(of);
-      stage.ends = span((part) => part.kind === 'checkpoint' && part.id === stage.key);
-    });
-    result.paths = chain.map((path) => path.id);
-    result.weeks = weeks;
-    result.untrained = untrained;
-    result.reading = sum(result.stages, (stage) => sum(stage.items, (item) => item.reading));
-    result.practice = sum(result.stages, (stage) => sum(stage.items, (item) => item.practice));
-    result.checkpoints = sum(result.stages, (stage) => (stage.offered ? 0 : stage.minutes));
-    result.total = result.reading + result.practice + result.checkpoints;
-    result.fits = weeks.length <= asked;
-    if (!result.fits) result.instead = waysOut(result.stages, weeks, asked, minutes);
-    return result;
-  }
+    for (const stage of plan) {
+      for (const item of stage.items) item.weeks = span(item.id, false);
+      stage.ends = span(stage.key, true);
+      const spans = [...stage.items.map(item => item.weeks), stage.ends].filter(Boolean);
+      stage.weeks = spans[0] ? [spans[0][0], spans.at(-1)[1]] : null;
+    }
+    const minutesOf = kind => sum(weeks.flatMap(week => week.parts), part => part.kind === kind ? part.minutes : 0);
+    const fits = weeks.length <= asked;
+    let more = minutes;
+    do more += 30 - more % 30; while (!fits && more <= MOST_MINUTES && fill(plan, more).length > asked);
+    return {
+      goal, from, asked, minutes, deepens, paths: ids(chain), stages: plan, weeks, untrained: ids(gaps), fits,
+      reading: minutesOf('read'), practice: minutesOf('practise'), checkpoints: minutesOf('checkpoint'), total: sum(weeks, week => week.minutes),
+      ...!fits && { instead: {
+        weeks: weeks.length, minutes: more > MOST_MINUTES ? null : more,
+        stages: plan.filter(stage => stage.weeks?.[1] <= asked).map(stage => stage.key)
+      } }
+    };
+  };
 
   /**
    * The level in each pillar by the answers (0 not yet, 1 sometimes, 2 usually). A level holds with two thirds "usually". From the
    * lowest up, an unanswered level is passed over; one that was answered and does not hold ends the way. Of branches the fuller counts.
    */
-  function assess(data, answers) {
-    const levels = graph(data.levels);
-    const bottom = data.levels.filter((l) => !data.levels.some((o) => levels.isBelow(o.id, l.id)));
-    return data.pillars.map((pillar) => {
-      const count = (id) => {
-        const own = data.competencies.filter((c) => c.pillar === pillar.id && c.level === id);
-        const usually = own.filter((c) => answers[c.id] === 2).length;
-        return { level: id, of: own.length, usually, answered: own.filter((c) => c.id in answers).length, needed: Math.ceil((own.length * 2) / 3) };
-      };
-      const counts = new Map(data.levels.map((l) => [l.id, count(l.id)]));
-      const holds = (c) => c.of > 0 && c.usually >= c.needed;
+  const assess = (data, answers) => {
+    const [levels, rank, isBelow] = graph(data.levels);
+    const bottom = ids(data.levels).filter(id => !data.levels.some(other => isBelow(other.id, id)));
+    return data.pillars.map(pillar => {
+      const all = data.levels.map(({ id }) => {
+        const own = ids(data.competencies.filter(c => c.pillar === pillar.id && c.level === id)), usually = own.filter(id => answers[id] === 2).length;
+        return { level: id, of: own.length, usually, answered: own.filter(id => id in answers).length, needed: Math.ceil(own.length * 2 / 3) };
+      });
+      const counts = all.filter(count => count.answered), seen = [];
       let reached = null;
-      const seen = new Set();
-      const climb = (id) => {
-        const here = counts.get(id);
-        if (!here || seen.has(id) || (here.answered && !holds(here))) return;
-        seen.add(id);
-        const height = reached ? levels.rank(id) - levels.rank(reached.level) : 1;
-        if (holds(here) && (height > 0 || (height === 0 && here.usually > reached.usually))) reached = here;
-        (data.levels.find((l) => l.id === id).next || []).forEach(climb);
+      const climb = id => {
+        const here = all.find(count => count.level === id), holds = here?.of && here.usually >= here.needed;
+        if (!here || seen.includes(id) || here.answered && !holds) return;
+        seen.push(id);
+        const height = reached ? rank(id) - rank(reached.level) : 1;
+        if (holds && (height > 0 || !height && here.usually > reached.usually)) reached = here;
+        levels[id].next?.forEach(climb);
       };
-      bottom.forEach((level) => climb(level.id));
-      const answered = sum([...counts.values()], (c) => c.answered);
-      const level = answered ? (reached ? reached.level : (bottom[0] || data.levels[0]).id) : null;
-      return { pillar: pillar.id, level, holds: Boolean(reached), answered, counts: [...counts.values()].filter((c) => c.answered) };
+      bottom.forEach(climb);
+      return {
+        pillar: pillar.id, level: counts[0] ? reached?.level || bottom[0] || data.levels[0].id : null, holds: !!reached,
+        answered: sum(counts, count => count.answered), counts
+      };
     });
-  }
+  };
 
   window.playbookPlanner = { plan, assess };
 })();

@@ -9,7 +9,7 @@ var playbookProgressFormat = (() => {
   const key = (...parts) => parts.filter(part => part != null).map(encodeURIComponent).join('/');
   const parts = name => name.split('/').map(decodeURIComponent);
   const isKey = name => {
-    try { return /^[a-z]+(\/[^/]+)+$/.test(name) && key(...parts(name)) === name; } catch (malformed) { return false; }
+    try { return /^[a-z]+(\/[^/]+)+$/.test(name) && key(...parts(name)) === name; } catch (malformed) { /* It is none. */ }
   };
 
   // The later entry; of one second, the one that says more. A total order, so merging is associative.
@@ -71,11 +71,15 @@ var playbookProgressFormat = (() => {
     return now.match(/.{4}/g).flatMap((section, i) => known.includes(section) ? [] : i);
   };
 
+  // The same in words: those of a tag, as data-changed, data-changed-one and data-changed-many; nothing where nothing changed.
+  const told = (words, sections) => !sections ? words.changed
+    : sections[0] >= 0 && fill(sections[1] ? words.changedMany : words.changedOne, { n: sections.length });
+
   // What to read on a path: what was open last, unless it is read; else the next unread behind it, else the first.
   const next = (ids, isRead, last) => [...ids.slice(Math.max(ids.indexOf(last), 0)), ...ids].find(id => !isRead(id));
 
   // Fills the holes of a text: {name}.
   const fill = (text, values) => text.replace(/{(\w+)}/g, (hole, name) => values[name]);
 
-  return { VERSION, DIGITS, key, parts, merge, open, close, rename, hash, changed, next, fill };
+  return { VERSION, DIGITS, key, parts, merge, open, close, rename, hash, changed, told, next, fill };
 })();

@@ -5,17 +5,16 @@
   const words = document.currentScript.dataset, shows = [], note = document.querySelector('.marks-note');
   const say = text => { if (note) note.textContent = progress.trouble ? words.trouble : text; };
 
-  function bind(box, value, ...name) {
+  const bind = (box, value, ...name) => {
     shows.push(() => { box.checked = progress.is(...name); });
     box.addEventListener('change', () => {
       progress.mark(box.checked, box.checked && value, ...name);
       say('');
     });
-  }
+  };
   for (const box of document.querySelectorAll('[data-mark]')) {
     const { id, sections } = box.closest('[data-id]').dataset, kind = box.dataset.mark;
-    if (kind === 'stage') bind(box, '', kind, box.closest('[data-path]').dataset.path, id);
-    else bind(box, kind === 'read' && sections, kind, id);
+    bind(box, kind === 'read' && sections, kind, ...kind === 'stage' ? [box.closest('[data-path]').dataset.path] : [], id);
   }
   for (const box of document.querySelectorAll('#checklist ~ ul:not(#checklist ~ h2 ~ *) .task input')) {
     box.disabled = false;
@@ -30,8 +29,7 @@
     if (place) shows.push(() => {
       const changed = format.changed(progress.isRead(id) && progress.get('read', id)[2], sections);
       place.hidden = changed?.length === 0;
-      (list ? place.firstElementChild : place).textContent = !changed ? words.changed
-        : format.fill(changed.length > 1 ? words.changedMany : words.changedOne, { n: changed.length });
+      (list ? place.firstElementChild : place).textContent = format.told(words, changed) || '';
       if (!list) return;
       list.replaceChildren();
       heads.forEach((head, i) => {

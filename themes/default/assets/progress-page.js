@@ -12,38 +12,34 @@
   }
   const title = article => articles[article]?.[0] || article;
 
-  function make(name, inside, text = '', style = '') {
-    const element = inside.appendChild(document.createElement(name));
-    element.textContent = text;
-    if (style) element.className = style;
-    return element;
-  }
-  function link(inside, text, kind, id, behind = '') {
+  const make = (name, inside, textContent = '', className = '') =>
+    Object.assign(inside.appendChild(document.createElement(name)), { textContent, className });
+  const link = (inside, text, kind, id, behind = '') => {
     make('a', inside, text).href = fill(words[kind], { id: encodeURIComponent(id) }) + behind;
-  }
+  };
 
   // Paths on which something is marked, that walked last first.
-  function showPaths(place) {
-    const walks = site.paths.map(path => ({
-      ...progress.walk(path.id, path.stages.flatMap(stage => stage.articles)),
-      path,
-      articles: path.stages.flatMap(stage => stage.articles).length,
-      stages: path.stages.filter(stage => stage.checkpoint).length,
-      done: path.stages.filter(stage => progress.is('stage', path.id, stage.id)).length
-    }));
+  const showPaths = place => {
+    const walks = site.paths.map(({ id, title, stages }) => {
+      const ids = stages.flatMap(stage => stage.articles);
+      return {
+        id, title, ...progress.walk(id, ids), articles: ids.length, stages: stages.filter(stage => stage.checkpoint).length,
+        done: stages.filter(stage => progress.is('stage', id, stage.id)).length
+      };
+    });
     for (const walk of walks.filter(walk => walk.read || walk.done || walk.time).sort((a, b) => b.time - a.time)) {
-      const item = make('li', place), { id, title: name } = walk.path;
-      link(item, name, 'path', id);
-      Object.assign(make('progress', item), { max: walk.articles, value: walk.read, ariaLabel: name });
+      const item = make('li', place);
+      link(item, walk.title, 'path', walk.id);
+      Object.assign(make('progress', item), { max: walk.articles, value: walk.read, ariaLabel: walk.title });
       const about = make('span', item, fill(words.count, walk), 'meta');
       if (!walk.next) continue;
       about.append('. ' + words.next + ' ');
-      link(about, title(walk.next), 'article', walk.next, '?path=' + encodeURIComponent(id));
+      link(about, title(walk.next), 'article', walk.next, '?path=' + encodeURIComponent(walk.id));
     }
-  }
+  };
 
   // A mark: a box to take it back, what it is on, and when.
-  function showMark(place, [time, on, value], kind, id, part) {
+  const showMark = (place, [time, on, value], kind, id, part) => {
     const item = make('li', place), label = make('label', item), box = make('input', label);
     const path = site.paths.find(path => path.id === id), stage = path?.stages.find(stage => stage.id === part);
     const text = part ? (path?.title || id) + ': ' + (stage?.title || part) : title(id);
@@ -52,52 +48,49 @@
     box.addEventListener('change', () => progress.mark(box.checked, box.checked && kind === 'read' && sections[id], kind, id, part));
     make('span', label, text, 'unseen');
     link(item, text, part ? 'path' : 'article', id, part && '#' + encodeURIComponent(part));
-    const changed = kind === 'read' ? format.changed(value, sections[id]) : [];
     make('span', item, [
       time > 1 && new Date(time * 1000).toLocaleDateString([], { dateStyle: 'long' }),
-      !changed ? words.changed : changed.length && fill(changed.length > 1 ? words.changedMany : words.changedOne, { n: changed.length })
+      kind === 'read' && format.told(words, format.changed(value, sections[id]))
     ].filter(Boolean).join(' · '), 'meta');
-  }
+  };
 
-  // Of a checklist there is one row, with the number of its ticks.
-  function showTicks(place, ticks) {
-    for (const id in ticks) {
-      const item = make('li', place);
-      link(item, title(id), 'article', id, '#checklist');
-      make('span', item, fill(words.ticks, { n: ticks[id] }), 'meta');
-    }
-  }
-
-  function show() {
-    const inputs = [...page.querySelectorAll('input')], at = inputs.indexOf(document.activeElement), ticks = {};
+  const show = () => {
+    const inputs = [...page.querySelectorAll('input')], at = inputs.indexOf(document.activeElement), ticks = {}, places = {};
     const entries = Object.entries(progress.all()).sort(([a, x], [b, y]) => y[0] - x[0] || (a < b ? -1 : 1));
-    const places = Object.fromEntries([...page.querySelectorAll('[data-kind]')].map(place => [place.dataset.kind, place]));
-    for (const kind in places) places[kind].replaceChildren();
+    for (const place of page.querySelectorAll('[data-kind]')) {
+      place.replaceChildren();
+      places[place.dataset.kind] = place;
+    }
     for (const [name, entry] of entries) {
       const [kind, id, part] = format.parts(name);
       // What is unmarked here stays in the list, so that it can be marked again.
       shown[name] ||= entry[1];
-      if (kind === 'task' && entry[1]) ticks[id] = (ticks[id] || 0) + 1;
-      else if (kind !== 'task' && places[kind] && shown[name]) showMark(places[kind], entry, kind, id, part);
+      if (kind !== 'task') places[kind] && shown[name] && showMark(places[kind], entry, kind, id, part);
+      else if (entry[1]) ticks[id] = (ticks[id] || 0) + 1;
     }
-    showTicks(places.task, ticks);
+    // Of a checklist there is one row, with the number of its ticks.
+    for (const id in ticks) {
+      const item = make('li', places.task);
+      link(item, title(id), 'article', id, '#checklist');
+      make('span', item, fill(words.ticks, { n: ticks[id] }), 'meta');
+    }
     showPaths(places.paths);
-    for (const kind in places) places[kind].parentNode.hidden = !places[kind].children.length;
+    for (const kind in places) places[kind].parentNode.hidden = !places[kind].firstChild;
     find('.progress-none').hidden = entries.some(([, entry]) => entry[1]);
     if (at >= 0 && !inputs[at].isConnected) page.querySelectorAll('input')[at].focus();
     if (progress.trouble) say(progress.trouble);
-  }
+  };
 
-  function say(what, values, canUndo = false) {
+  const say = (what, values, canUndo) => {
     find('.marks-note').textContent = fill(words[what], values);
     find('[data-do="undo"]').hidden = !canUndo;
-  }
-  function take(state) {
+  };
+  const take = state => {
     if (!state) return say('notProgress');
     former = progress.state;
     progress.add(state);
     say(progress.trouble || 'added', { n: Object.keys(progress.state).length - Object.keys(former).length }, true);
-  }
+  };
   const carried = link => links.decode(link.split('#progress=')[1] || '', sections, names);
 
   const actions = {
@@ -109,11 +102,10 @@
       say('saved');
     },
     link() {
-      const field = find('#progress-link');
-      field.value = location.href.split('#')[0] + '#progress=' + links.encode(progress.state, sections, names);
+      const field = find('#progress-link'), n = (field.value = location.href.split('#')[0] + '#progress=' + links.encode(progress.state, sections, names)).length;
       field.select();
-      say('shown', { n: field.value.length });
-      navigator.clipboard?.writeText(field.value).then(() => say('copied', { n: field.value.length }), () => {});
+      say('shown', { n });
+      navigator.clipboard?.writeText(field.value).then(() => say('copied', { n }), () => {});
     },
     paste() { take(carried(find('#progress-link').value)); },
     take() {
@@ -143,12 +135,12 @@
   });
 
   // A link that carries progress asks first: it may come from somebody else.
-  function offer() {
+  const offer = () => {
     const state = carried(location.hash);
     if (state) find('.progress-offer p').textContent = fill(words.offer, { n: Object.keys(state).length });
     else if (location.hash.startsWith('#progress=')) say('notProgress');
     find('.progress-offer').hidden = !state;
-  }
+  };
   addEventListener('hashchange', offer);
   progress.onChange(show);
   progress.know(was, {});

@@ -12,23 +12,22 @@
     for (const link of step.querySelectorAll('a')) link.search = '?path=' + encodeURIComponent(path);
   }
 
-  function show() {
+  const show = () => {
     const walk = progress.walk(path, ids), next = links[walk.next || ids[0]];
     let done = 0, stages = 0;
     // Articles and checkpoints stand in one order in the list and in the drawing.
     marked.forEach((mark, i) => {
-      const isStep = mark.matches('.step');
-      const is = isStep ? progress.isRead(mark.dataset.id) : progress.is('stage', path, mark.parentNode.dataset.id);
+      const stage = mark.parentNode.dataset.id, is = stage ? progress.is('stage', path, stage) : progress.isRead(mark.dataset.id);
       stops[i].classList.toggle('done', is);
-      stages += !isStep;
-      done += !isStep && is;
+      stages += !!stage;
+      done += !!stage && is;
     });
     status.querySelector('progress').value = walk.read;
     status.querySelector('.path-count').textContent = format.fill(words.count, { read: walk.read, articles: ids.length, done, stages });
     go.href = next.href;
     go.firstElementChild.textContent = !walk.next ? words.again : walk.read || walk.time ? words.go : words.start;
     go.lastElementChild.textContent = next.textContent;
-  }
+  };
   progress.onChange(show);
   show();
 })(playbookProgress, playbookProgressFormat);

@@ -7,9 +7,11 @@ var playbookProgress = (format => {
   const articles = { ...window.playbookPaths?.was }, paths = { ...window.playbookPaths?.pathsWere };
   let trouble = null, view = null, state = load();
 
+  function attempt(act) {
+    try { return act(); } catch (failure) { trouble = failure.name === 'QuotaExceededError' ? 'full' : 'blocked'; }
+  }
   function load() {
-    let stored = null;
-    try { stored = localStorage.getItem(place); } catch (failure) { trouble = 'blocked'; }
+    let stored = attempt(() => localStorage.getItem(place));
     try { stored = JSON.parse(stored); } catch (notOurs) { stored = null; }
     if (stored?.version > format.VERSION) trouble = 'later';
     return format.open(stored) || {};
@@ -22,14 +24,10 @@ var playbookProgress = (format => {
   // Another tab may have written since, so nothing is written without what is there; what a later version wrote is left alone.
   function add(entries) {
     const all = format.merge(format.merge(state, load()), entries);
-    try {
-      if (trouble !== 'later') {
-        localStorage.setItem(place, format.close(all));
-        trouble = null;
-      }
-    } catch (failure) {
-      trouble = failure.name === 'QuotaExceededError' ? 'full' : 'blocked';
-    }
+    if (trouble !== 'later') attempt(() => {
+      localStorage.setItem(place, format.close(all));
+      trouble = null;
+    });
     turn(all);
   }
   const all = () => view ||= format.rename(state, articles, paths);
@@ -53,7 +51,7 @@ var playbookProgress = (format => {
       return { read: ids.filter(isRead).length, next: format.next(ids, isRead, last[2]), time: last[0] };
     },
     erase() {
-      try { localStorage.removeItem(place); } catch (failure) { trouble = 'blocked'; }
+      attempt(() => localStorage.removeItem(place));
       turn({});
     },
     know(formerArticles, formerPaths) {

@@ -1,253 +1,196 @@
 // The page /start/: asks, lets planner.js think, draws. What was entered stands in the address behind # and nowhere else.
-(function () {
+(() => {
   'use strict';
-  const data = window.playbookPlannerData;
-  const { plan, assess } = window.playbookPlanner;
-  const address = window.playbookPlanAddress;
-  const $ = (id) => document.getElementById(id);
-  const words = {};
-  $('start-words').content.querySelectorAll('[data-word]').forEach((p) => { words[p.dataset.word] = p.textContent; });
-  const say = (key, values = {}) => (words[key] || '').replace(/\{(\w+)\}/g, (hole, name) => (name in values ? values[name] : hole));
+  const { playbookPlannerData: data, playbookPlanAddress: address, playbookPlanner: { plan, assess } } = window;
+  const $ = id => document.getElementById(id), all = (selector, within = document) => [...within.querySelectorAll(selector)];
+  const words = Object.fromEntries(all('p', $('start-words').content).map(p => [p.dataset.word, p.textContent]));
+  const say = (key, values) => (words[key] || '').replace(/{(\w+)}/g, (hole, name) => values?.[name] ?? hole);
+  const sentences = (...parts) => parts.filter(Boolean).join(' ');
 
-  const titleIn = (list) => (id) => (list.find((item) => item.id === id) || { title: id }).title;
-  const title = titleIn(data.articles);
-  const levelTitle = titleIn(data.levels);
-  const pattern = $('start-links').content.querySelector('a').getAttribute('href');
-  const link = (id) => pattern.replace('{id}', encodeURIComponent(id));
-  const statement = new Map();
-  const duration = (minutes) => [minutes >= 60 ? Math.floor(minutes / 60) + ' h' : '', minutes % 60 || !minutes ? (minutes % 60) + ' min' : ''].filter(Boolean).join(' ');
-  const weekCount = (n) => (n === 1 ? say('plan_one_week') : say('plan_week_count', { n }));
-  const span = (weeks) => (weeks[0] === weeks[1] ? say('plan_week', { n: weeks[0] }) : say('plan_weeks_span', { from: weeks[0], to: weeks[1] }));
+  const titleIn = list => id => list.find(item => item.id === id)?.title || id;
+  const title = titleIn(data.articles), levelTitle = titleIn(data.levels);
+  const pattern = $('start-links').content.firstElementChild.getAttribute('href');
+  const link = id => pattern.replace('{id}', encodeURIComponent(id));
+  const absolute = id => new URL(link(id), document.querySelector('link[rel="canonical"]')?.href || location.href).href;
+  const duration = minutes => sentences(minutes >= 60 && Math.floor(minutes / 60) + ' h', (minutes % 60 || !minutes) && minutes % 60 + ' min');
+  const weekCount = n => say(n === 1 ? 'plan_one_week' : 'plan_week_count', { n });
+  const span = ([from, to]) => say(from === to ? 'plan_week' : 'plan_weeks_span', { n: from, from, to });
 
-  const form = $('planner');
-  const take = $('take');
-  const froms = Array.from(form.querySelectorAll('[data-from]'));
-  let state = null;
-  let made = null;
+  const form = $('planner'), take = $('take'), { goal, weeks, hours } = form.elements;
+  // Fields that stand in the state as they are.
+  const { day, weekday, time } = take.elements, fields = [goal, day, weekday, time];
+  const froms = all('[data-from]'), items = all('[data-competency]'), statements = {};
+  let state, made;
 
-  function element(tag, className, ...content) {
-    const made = document.createElement(tag);
-    if (className) made.className = className;
-    made.append(...content.filter((c) => c !== null && c !== ''));
+  /** An element with what is in it; what is false or null is left out. */
+  const element = (tag, values, ...content) => {
+    const made = Object.assign(document.createElement(tag), values);
+    made.append(...content.filter(Boolean));
     return made;
-  }
+  };
+  const p = (className, ...content) => element('p', { className }, ...content);
+  const show = (id, text) => {
+    $(id).textContent = text;
+    $(id).hidden = !text;
+  };
 
   // The assessment: each statement becomes a group of three buttons.
-  document.querySelectorAll('[data-competency]').forEach((item) => {
-    const id = item.dataset.competency;
-    statement.set(id, item.textContent);
-    const answers = ['not_yet', 'sometimes', 'usually'].map((name, value) => {
-      const radio = element('input', '');
-      radio.type = 'radio';
-      radio.name = 'c:' + id;
-      radio.value = value;
+  for (const item of items) {
+    const id = item.dataset.competency, text = statements[id] = item.textContent;
+    item.replaceChildren(element('fieldset', { className: 'answers' }, element('legend', {}, text), ...['not_yet', 'sometimes', 'usually'].map((name, value) => {
+      const radio = element('input', { type: 'radio', name: 'c:' + id, value });
       radio.addEventListener('change', () => answer(id, value));
-      return element('label', '', radio, ' ' + say('answer_' + name));
-    });
-    item.replaceChildren(element('fieldset', 'answers', element('legend', '', item.textContent), ...answers));
-  });
+      return element('label', {}, radio, ' ' + say('answer_' + name));
+    })));
+  }
 
-  function answer(id, value) {
+  const answer = (id, value) => {
     state.answers[id] = value;
-    const pillar = data.competencies.find((c) => c.id === id).pillar;
-    const found = assess(data, state.answers).find((p) => p.pillar === pillar);
-    froms.find((select) => select.dataset.from === pillar).value = found.level;
-    showVerdicts();
+    const { pillar } = data.competencies.find(c => c.id === id);
+    froms.find(select => select.dataset.from === pillar).value = showVerdicts().find(found => found.pillar === pillar).level;
     changed();
-  }
+  };
 
-  function showVerdicts() {
-    assess(data, state.answers).forEach((found) => {
-      const part = document.querySelector('[data-pillar="' + CSS.escape(found.pillar) + '"]');
-      const lines = found.level === null ? [say('stand_open')]
-        : [say(found.holds ? 'stand_level' : 'stand_bottom', { level: levelTitle(found.level) }),
-          ...found.counts.map((c) => say('stand_count', { level: levelTitle(c.level), usually: c.usually, of: c.of, needed: c.needed }))];
-      const verdict = part.querySelector('.verdict');
+  const showVerdicts = () => {
+    const verdicts = assess(data, state.answers);
+    for (const part of all('[data-pillar]')) {
+      const { level, holds, counts } = verdicts.find(found => found.pillar === part.dataset.pillar), verdict = part.querySelector('.verdict');
+      const text = level === null ? say('stand_open') : sentences(say(holds ? 'stand_level' : 'stand_bottom', { level: levelTitle(level) }),
+        ...counts.map(c => say('stand_count', { ...c, level: levelTitle(c.level) })));
       // What did not change is not said again.
-      if (verdict.textContent !== lines.join(' ')) verdict.textContent = lines.join(' ');
-      part.querySelectorAll('details').forEach((details) => {
-        const count = details.querySelector('[data-of]');
-        const here = found.counts.find((c) => c.level === details.dataset.level);
-        count.textContent = here ? say('count_answered', { answered: here.answered, of: here.of }) : count.dataset.of;
-      });
-    });
-  }
+      if (verdict.textContent !== text) verdict.textContent = text;
+      for (const details of all('details', part)) {
+        const count = details.querySelector('[data-of]'), here = counts.find(c => c.level === details.dataset.level);
+        count.textContent = here ? say('count_answered', here) : count.dataset.of;
+      }
+    }
+    return verdicts;
+  };
 
-  // What is in the forms and in the address.
-  function read() {
-    state.goal = form.elements.goal.value;
+  // What is in the forms goes into the address, and from there into the forms.
+  const changed = () => {
+    for (const field of fields) state[field.name] = field.value;
+    state.weeks = Math.round(weeks.value) || 1;
+    state.minutes = Math.round(hours.value * 60) || 30;
     state.from = {};
-    froms.forEach((select) => { if (select.value) state.from[select.dataset.from] = select.value; });
-    state.weeks = Math.round(Number(form.elements.weeks.value)) || 1;
-    state.minutes = Math.round(Number(form.elements.hours.value) * 60) || 30;
-    state.day = take.elements.day.value;
-    state.weekday = Number(take.elements.weekday.value);
-    state.time = take.elements.time.value;
-  }
-
-  function fillIn() {
-    form.elements.goal.value = state.goal;
-    froms.forEach((select) => { select.value = state.from[select.dataset.from] || ''; });
-    form.elements.weeks.value = state.weeks;
-    form.elements.hours.value = state.minutes / 60;
-    take.elements.day.value = state.day;
-    take.elements.weekday.value = state.weekday;
-    take.elements.time.value = state.time;
-    document.querySelectorAll('[data-competency]').forEach((item) => {
-      item.querySelectorAll('input').forEach((radio) => { radio.checked = state.answers[item.dataset.competency] === Number(radio.value); });
-    });
-  }
-
-  function changed() {
-    read();
-    history.replaceState(null, '', address.encode(state));
+    for (const select of froms) if (select.value) state.from[select.dataset.from] = select.value;
+    keep();
     if (state.planned) draw();
-  }
+  };
+  const keep = () => history.replaceState(null, '', address.encode(state));
+  const fillIn = () => {
+    for (const field of fields) field.value = state[field.name];
+    weeks.value = state.weeks;
+    hours.value = state.minutes / 60;
+    for (const select of froms) select.value = state.from[select.dataset.from] || '';
+    for (const item of items) all('input', item).forEach((radio, value) => { radio.checked = state.answers[item.dataset.competency] === value; });
+  };
 
   // The plan.
-  function draw() {
+  const draw = () => {
     made = plan(data, state);
     const isEmpty = !Object.keys(made.from).length;
     $('plan').hidden = isEmpty;
     document.querySelector('main').classList.toggle('has-plan', !isEmpty);
-    trouble(isEmpty ? say('plan_no_pillar') : '');
+    show('plan-trouble', isEmpty && say('plan_no_pillar'));
     if (isEmpty) return;
     $('plan-summary').textContent = summary();
     show('plan-fit', fit());
     $('plan-fit').classList.toggle('fits', made.fits);
-    let ended = made.fits;
-    const mark = (weeks, list) => {
-      if (ended || !weeks || weeks[1] <= made.asked) return;
-      ended = true;
-      list.append(element('li', 'plan-end', say('plan_end', { asked: weekCount(made.asked) })));
-    };
-    $('plan-stages').replaceChildren(...made.stages.map((stage) => {
-      const list = element('ul', 'plan-items');
-      stage.items.forEach((item) => {
-        mark(item.weeks, list);
-        list.append(itemOf(item));
-      });
-      if (stage.checkpoint) {
-        mark(stage.ends, list);
-        list.append(element('li', 'plan-checkpoint', element('strong', '', say('checkpoint')), element('p', '', stage.checkpoint),
-          element('p', 'meta', stage.offered ? say('checkpoint_known') : stage.ends ? duration(stage.minutes) + ', ' + span(stage.ends) : '')));
-      }
-      return element('li', stage.known ? 'is-known' : '', element('h4', '', stage.title),
-        element('p', 'meta', element('span', '', levelTitle(stage.level)), stage.weeks ? element('span', '', span(stage.weeks)) : ''), list);
-    }));
-    show('plan-untrained', made.untrained.length ? say('plan_untrained', { statements: made.untrained.map((id) => statement.get(id)).join(' ') }) : '');
-  }
+    let isOver = made.fits;
+    // Where the weeks are over that somebody has.
+    const end = when => !isOver && when?.[1] > made.asked && (isOver = element('li', { className: 'plan-end' }, say('plan_end', { asked: weekCount(made.asked) })));
+    $('plan-stages').replaceChildren(...made.stages.map(stage => element('li', { className: stage.known ? 'is-known' : '' },
+      element('h4', {}, stage.title), p('meta', element('span', {}, levelTitle(stage.level)), stage.weeks && element('span', {}, span(stage.weeks))),
+      element('ul', { className: 'plan-items' }, ...stage.items.flatMap(item => [end(item.weeks), itemOf(item)]),
+        ...stage.checkpoint ? [end(stage.ends), element('li', { className: 'plan-checkpoint' }, element('strong', {}, say('checkpoint')), p('', stage.checkpoint),
+          p('meta', stage.offered ? say('checkpoint_known') : stage.ends && duration(stage.minutes) + ', ' + span(stage.ends)))] : []))));
+    show('plan-untrained', made.untrained[0] && say('plan_untrained', { statements: made.untrained.map(id => statements[id]).join(' ') }));
+  };
 
-  function itemOf(item) {
-    const to = element('a', 'item-title', title(item.id));
-    to.href = link(item.id);
-    const why = item.why === 'before' ? say('why_before', { title: title(item.for) })
-      : item.why === 'statement' && item.closes.length ? say('why_statement', { statement: statement.get(item.closes[0]) }) : '';
-    const facts = item.known ? [say('known_' + item.known)]
-      : [say('read') + ' ' + duration(item.reading), item.practice ? say('practise') + ' ' + duration(item.practice) : '', span(item.weeks),
-        item.closes.length ? say(item.closes.length === 1 ? 'closes_one' : 'closes', { n: item.closes.length }) : ''];
-    const known = element('button', 'mark', say('mark'), element('span', 'unseen', ': ' + title(item.id)));
-    known.type = 'button';
-    known.setAttribute('aria-pressed', String(item.known === 'marked'));
-    known.addEventListener('click', () => {
-      state.known = item.known === 'marked' ? state.known.filter((id) => id !== item.id) : [...state.known, item.id];
+  const itemOf = item => {
+    const { id, known, why, closes } = item, name = title(id), isMarked = known === 'marked', n = closes.length;
+    const reason = why === 'before' ? say('why_before', { title: title(item.for) })
+      : why === 'statement' && n && say('why_statement', { statement: statements[closes[0]] });
+    const facts = known ? [say('known_' + known)] : [say('read') + ' ' + duration(item.reading),
+      item.practice && say('practise') + ' ' + duration(item.practice), span(item.weeks), n && say(n === 1 ? 'closes_one' : 'closes', { n })];
+    const mark = element('button', { className: 'mark', type: 'button', ariaPressed: isMarked }, say('mark'), element('span', { className: 'unseen' }, ': ' + name));
+    mark.addEventListener('click', () => {
+      state.known = isMarked ? state.known.filter(other => other !== id) : [...state.known, id];
       changed();
-      const again = document.querySelector('[data-item="' + CSS.escape(item.id) + '"] .mark');
-      if (again) again.focus();
+      all('.plan-items > li').find(line => line.dataset.item === id)?.querySelector('.mark')?.focus();
     });
-    const line = element('li', item.known ? 'is-known' : '', to,
-      element('p', 'meta', ...facts.filter(Boolean).map((fact) => element('span', '', fact))), why ? element('p', 'why', why) : '',
-      item.known && item.known !== 'marked' ? '' : known);
-    line.dataset.item = item.id;
+    const line = element('li', { className: known ? 'is-known' : '' }, element('a', { className: 'item-title', href: link(id) }, name),
+      p('meta', ...facts.filter(Boolean).map(fact => element('span', {}, fact))), reason && p('why', reason), (!known || isMarked) && mark);
+    line.dataset.item = id;
     return line;
-  }
+  };
 
-  function summary() {
-    const total = { goal: levelTitle(made.goal), weeks: weekCount(made.weeks.length), total: duration(made.total), hours: duration(made.minutes) };
-    return [
-      made.deepens ? say('plan_deepens') : '',
-      made.total ? say('plan_summary', total) : say('plan_nothing'),
-      made.total ? say('plan_parts', { reading: duration(made.reading), practice: duration(made.practice), checkpoints: duration(made.checkpoints) }) : '',
-      made.paths.length ? say('plan_by_paths', { paths: made.paths.map(titleIn(data.paths)).join(', ') }) : say('plan_no_path'),
-    ].filter(Boolean).join(' ');
-  }
+  const summary = () => {
+    const values = { goal: levelTitle(made.goal), weeks: weekCount(made.weeks.length), hours: duration(made.minutes) };
+    for (const kind of ['total', 'reading', 'practice', 'checkpoints']) values[kind] = duration(made[kind]);
+    return sentences(
+      made.deepens && say('plan_deepens'),
+      made.total ? say('plan_summary', values) + ' ' + say('plan_parts', values) : say('plan_nothing'),
+      made.paths[0] ? say('plan_by_paths', { paths: made.paths.map(titleIn(data.paths)).join(', ') }) : say('plan_no_path'));
+  };
 
-  function fit() {
-    const asked = weekCount(made.asked);
-    if (!made.total) return '';
-    if (made.fits) return say('plan_fits', { asked });
-    const hours = duration(made.minutes);
-    const last = made.stages.find((stage) => stage.key === made.instead.stages[made.instead.stages.length - 1]);
-    return [
-      say('plan_too_long', { asked }),
-      say('plan_more_weeks', { hours, weeks: weekCount(made.instead.weeks) }),
-      made.instead.minutes ? say('plan_more_hours', { asked, hours: duration(made.instead.minutes) }) : '',
-      last ? say('plan_part', { asked, hours, stage: last.title }) : say('plan_no_part', { asked, hours }),
-    ].filter(Boolean).join(' ');
-  }
-
-  function show(id, text) {
-    $(id).textContent = text;
-    $(id).hidden = !text;
-  }
-  const trouble = (text) => show('plan-trouble', text);
+  const fit = () => {
+    const { instead } = made, values = { asked: weekCount(made.asked), hours: duration(made.minutes) };
+    if (!instead) return made.total ? say('plan_fits', values) : '';
+    values.weeks = weekCount(instead.weeks);
+    values.stage = made.stages.find(stage => stage.key === instead.stages.at(-1))?.title;
+    return sentences(
+      say('plan_too_long', values),
+      say('plan_more_weeks', values),
+      instead.minutes && say('plan_more_hours', { ...values, hours: duration(instead.minutes) }),
+      say(values.stage ? 'plan_part' : 'plan_no_part', values));
+  };
 
   // What a reader can do.
-  form.addEventListener('submit', (event) => {
+  form.addEventListener('submit', event => {
     event.preventDefault();
     state.planned = true;
-    const progress = window.playbookProgress;
-    if (progress && progress.isRead) {
-      data.articles.forEach((a) => { if (!state.known.includes(a.id) && progress.isRead(a.id)) state.known.push(a.id); });
-    }
+    for (const { id } of data.articles) if (!state.known.includes(id) && window.playbookProgress?.isRead?.(id)) state.known.push(id);
     changed();
     if (!$('plan').hidden) $('plan-title').focus();
   });
   form.addEventListener('change', changed);
   take.addEventListener('change', changed);
-  take.addEventListener('submit', (event) => {
+  take.addEventListener('submit', event => {
     event.preventDefault();
-    const text = window.playbookPlanCalendar(made, { ...state, words, title, link: absolute, name: say('plan_title'), site: 'playbook' });
-    const to = element('a', '');
-    to.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
-    to.download = 'plan.ics';
-    to.click();
-    setTimeout(() => URL.revokeObjectURL(to.href), 1000);
+    const text = playbookPlanCalendar(made, { ...state, words, title, link: absolute, name: say('plan_title') });
+    const href = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
+    element('a', { href, download: 'plan.ics' }).click();
+    setTimeout(() => URL.revokeObjectURL(href), 1000);
   });
-  $('plan-print').addEventListener('click', () => window.print());
+  $('plan-print').addEventListener('click', () => print());
   $('plan-copy').addEventListener('click', () => {
-    const text = window.playbookPlanText(made, {
-      heading: say('plan_title'), summary: summary() + ' ' + fit(), title, link: absolute, duration,
-      words,
-    });
-    const said = (key) => { $('plan-said').textContent = say(key); };
-    if (!navigator.clipboard) said('copy_failed');
-    else navigator.clipboard.writeText(text).then(() => said('copied'), () => said('copy_failed'));
+    const text = playbookPlanText(made, { heading: say('plan_title'), summary: summary() + ' ' + fit(), title, link: absolute, duration, words });
+    const said = key => { $('plan-said').textContent = say(key); };
+    if (navigator.clipboard) navigator.clipboard.writeText(text).then(() => said('copied'), () => said('copy_failed'));
+    else said('copy_failed');
   });
-  const absolute = (id) => {
-    const canonical = document.querySelector('link[rel="canonical"]');
-    return new URL(link(id), canonical ? canonical.href : location.href).href;
-  };
 
   /** A plan that begins on the next Monday, unless the address says otherwise. */
-  function begin() {
-    const monday = new Date();
-    monday.setDate(monday.getDate() + ((8 - monday.getDay()) % 7 || 7));
-    const day = [monday.getFullYear(), monday.getMonth() + 1, monday.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
-    const fresh = { goal: form.elements.goal.value, from: {}, answers: {}, known: [], weeks: 26, minutes: 120, weekday: 1, day, time: '', planned: false };
-    data.pillars.forEach((p) => { fresh.from[p.id] = data.levels[0].id; });
-    const found = address.decode(data, location.hash);
-    state = found ? { ...found, goal: found.goal || fresh.goal, day: found.day || day } : fresh;
-    trouble(!found && /^#p=/.test(location.hash) ? say('plan_version') : '');
+  const begin = () => {
+    const now = new Date(), isPlan = location.hash.startsWith('#p='), found = address.decode(data, location.hash);
+    const monday = now.getDate() + ((8 - now.getDay()) % 7 || 7);
+    const day = new Date(Date.UTC(now.getFullYear(), now.getMonth(), monday)).toISOString().slice(0, 10);
+    state = found ? { ...found, goal: found.goal || goal.value, day: found.day || day } : {
+      goal: goal.value, from: Object.fromEntries(data.pillars.map(p => [p.id, data.levels[0].id])), answers: {}, known: [],
+      weeks: 26, minutes: 120, weekday: 1, day, time: ''
+    };
+    show('plan-trouble', !found && isPlan && say('plan_version'));
     fillIn();
     showVerdicts();
     if (state.planned) draw();
     else $('plan').hidden = true;
-  }
+  };
   addEventListener('hashchange', () => {
-    if (/^#p=/.test(location.hash)) begin();
+    if (location.hash.startsWith('#p=')) begin();
     // A jump within the page takes the plan's place in the address; it is put back.
-    else if (state.planned || Object.keys(state.answers).length) history.replaceState(null, '', address.encode(state));
+    else if (state.planned || Object.keys(state.answers)[0]) keep();
   });
   begin();
 })();

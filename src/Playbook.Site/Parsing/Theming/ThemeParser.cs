@@ -15,6 +15,7 @@ public static class ThemeParser
     public const string EngineVersion = "0.1";
 
     private const string TemplateEnding = ".scriban-html";
+    private const string Manifest = "theme.yml";
     private const string AssetFolder = "assets/";
     private const string OverlayFolder = "theme/";
 
@@ -52,20 +53,26 @@ public static class ThemeParser
         var texts = Overlaid(theme.Texts, content.Texts.Where(t => IsOverlay(t.Path)), t => t.Path, (t, path) => t with { Path = path });
         var media = Overlaid(theme.Media, content.Media.Where(m => IsOverlay(m.Path)), m => m.Path, (m, path) => m with { Path = path });
 
-        var manifest = texts.FirstOrDefault(t => t.Path == "theme.yml");
-        if (manifest is not null)
-            CheckVersion(manifest.File, problems);
+        var own = theme.Texts.FirstOrDefault(t => t.Path == Manifest)?.File;
+        var over = content.Texts.FirstOrDefault(t => t.Path == OverlayFolder + Manifest)?.File;
+        // What lies over a theme may name it anew, and says how scripts are joined only where it changes that.
+        var manifests = new[] { own, over }.OfType<SourceFile>().Select(file => Entries(file, problems)).OfType<YamlMapping>().ToList();
+        if (manifests is [.., var last])
+            CheckVersion(last, problems);
 
         var templates = Templates(texts, problems);
         var missing = Needed.Where(name => !templates.ContainsKey(name)).ToList();
         if (missing.Count > 0)
-            problems.Add(ThemeProblems.Incomplete(theme.Name, manifest?.File, missing));
+            problems.Add(ThemeProblems.Incomplete(theme.Name, over ?? own, missing));
         return new Diagnosed<Theme>(
             new Theme(
                 theme.Name,
                 new ThemeTemplates(templates),
-                [.. media.Where(m => m.Path.StartsWith(AssetFolder, StringComparison.Ordinal))
-                    .Select(m => new ThemeAsset(m.Path[AssetFolder.Length..], m.Content))],
+                ScriptBundles.Join(
+                    [.. media.Where(m => m.Path.StartsWith(AssetFolder, StringComparison.Ordinal))
+                        .Select(m => new ThemeAsset(m.Path[AssetFolder.Length..], m.Content))],
+                    manifests,
+                    problems),
                 Words(texts, language, problems)),
             problems);
     }
@@ -104,11 +111,16 @@ public static class ThemeParser
         return words;
     }
 
-    private static void CheckVersion(SourceFile manifest, List<Diagnostic> problems)
+    private static YamlMapping? Entries(SourceFile manifest, List<Diagnostic> problems)
     {
         var read = YamlReader.Read(manifest, 0, manifest.Text.Length);
         problems.AddRange(read.Diagnostics);
-        var requires = (read.Value as YamlMapping)?.Entries.FirstOrDefault(e => e.Key.Value == "requires")?.Value as YamlScalar;
+        return read.Value as YamlMapping;
+    }
+
+    private static void CheckVersion(YamlMapping manifest, List<Diagnostic> problems)
+    {
+        var requires = manifest.Entries.FirstOrDefault(e => e.Key.Value == "requires")?.Value as YamlScalar;
         if (requires is null)
             return;
         var wanted = requires.Value.TrimStart('>', '=', ' ');

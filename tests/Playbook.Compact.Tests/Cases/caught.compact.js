@@ -1,0 +1,1 @@
+(function(){try{act()}catch(problem){var problem=1}return problem})();

@@ -1,0 +1,5 @@
+// One name for two things.
+(function () {
+  try { act(); } catch (problem) { var problem = 1; }
+  return problem;
+})();

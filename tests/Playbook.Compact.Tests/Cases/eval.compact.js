@@ -1,0 +1,1 @@
+(function(given){const local=given;return eval('local')})(1);

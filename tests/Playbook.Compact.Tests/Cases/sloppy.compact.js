@@ -1,0 +1,1 @@
+(function(){if(given){function inside(){return 1}}return inside()})();

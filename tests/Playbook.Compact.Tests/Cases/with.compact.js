@@ -1,0 +1,1 @@
+(function(given){with(given){return local}})({local:1});

@@ -1,0 +1,3 @@
+(function (given) {
+  with (given) { return local; }
+})({ local: 1 });
