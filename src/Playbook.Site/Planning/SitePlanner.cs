@@ -32,6 +32,11 @@ public static class SitePlanner
         var search = SearchPlanner.Plan(catalogue, options.Links ?? catalogue.Settings.Links);
         foreach (var file in search.Files)
             claims.Add(file, null);
+        if (search.Script is not null)
+        {
+            foreach (var template in theme.Templates.Names.Where(n => n.StartsWith(ThemeParser.MarkupFolder, StringComparison.Ordinal)))
+                claims.Add(new PlannedMarkup(Urls.SearchFile($"{template}.js"), template), null);
+        }
         if (matrix is not null)
         {
             claims.Add(new PlannedPage(Urls.Start, new SinglePage(SinglePageKind.Start)), null);
