@@ -20,10 +20,10 @@ function weigh(group) {
     if (near === 0 && own > group.rarity) group.rarity = own;
     // only where there are other forms that it is to be told from
     var form = variant.very && group.variants.length > 1 ? VERY_FORM * variant.very * rarity(count) : 0;
-    eachPosting(numbers, function (document, at, count) {
-      if (numbers[at] < HEADINGS) summary[document] = 1;
+    eachPosting(numbers, function (document, at, count, more) {
+      if (count > 0 && numbers[at] < HEADINGS) summary[document] = 1;
       if (form > very[document]) very[document] = form;
-      var weight = own * variant.factor * weightAt(numbers, at, count, head.documents[document]);
+      var weight = own * variant.factor * weightAt(numbers, at, count, more, head.documents[document]);
       var other = weights[document];
       weights[document] = Math.max(weight, other) + 0.15 * Math.min(weight, other);
     });
@@ -44,12 +44,12 @@ function weigh(group) {
   }
 }
 
-// Calls for each document of a word: its number, where its positions begin, how many there are.
+// Calls for each document of a word: its number, where its positions begin, how many there are, and how many were not kept.
 function eachPosting(numbers, call) {
   for (var at = 0, document = -1; at < numbers.length;) {
     document += numbers[at] + 1;
-    var count = numbers[at + 1] + 1;
-    call(document, at + 2, count);
+    var count = numbers[at + 1] % MORE;
+    call(document, at + 2, count, (numbers[at + 1] - count) / MORE);
     at += 2 + count;
   }
 }
@@ -93,7 +93,8 @@ function sequence(words) {
       return true;
     });
     if (starts.length === 0) return;
-    numbers.push(document - before - 1, starts.length - 1);
+    starts = starts.slice(0, MORE - 1);
+    numbers.push(document - before - 1, starts.length);
     before = document;
     for (var i = 0, last = 0; i < starts.length; i++) {
       numbers.push(starts[i] - last);

@@ -138,7 +138,7 @@ internal sealed class DocumentReader
             ref var hits = ref Words.Hits(id);
             ref var entry = ref Words[id];
             Words.Append(ref entry, number - entry.LastDocument - 1);
-            Words.Append(ref entry, hits.Count - 1);
+            Words.Append(ref entry, hits.Count);
             var before = 0;
             for (var (i, at) = (0, hits.First); i < hits.Count; i++, at = _next[at])
             {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Playbook.Search.Tokenizing;
@@ -39,10 +40,12 @@ internal static class Head
         json.WriteNumber("count", corpus.Documents.Count);
         WriteKinds(json, corpus);
         WriteFacets(json, corpus);
-        WriteNumbers(json, corpus, lengths);
+        WriteDocuments(json, corpus.Documents, lengths);
+        WriteLists(json, corpus);
         json.WriteString("words", string.Join(' ', wordParts.Select(r => FirstLetters(words, r.Start.Value))));
         json.WriteString("endings", string.Join(' ', endings));
-        WriteNumbers(json, "texts", textParts.Select(r => r.End.Value - r.Start.Value));
+        json.WritePropertyName("texts");
+        WriteNumbers(json, textParts.Select(r => r.End.Value - r.Start.Value));
         json.WriteString("stop", string.Join(' ', IsEnglish(corpus) ? StopWords.English : []));
         WriteSynonyms(json, corpus);
         if (HasNames(corpus))
@@ -106,33 +109,56 @@ internal static class Head
         json.WriteEndArray();
     }
 
-    /// <summary>For each document: kind, words of the title, words of the text in sixteens, boost in tenths, minutes, values of each facet.</summary>
-    private static void WriteNumbers(Utf8JsonWriter json, SearchCorpus corpus, (int Title, int Body)[] lengths)
+    /// <summary>A column for each number that a document has: alike numbers side by side compress to half.</summary>
+    private static void WriteDocuments(Utf8JsonWriter json, IReadOnlyList<SearchDocument> documents, (int Title, int Body)[] lengths)
     {
-        var numbers = new List<int>(corpus.Documents.Count * 12);
-        for (var d = 0; d < corpus.Documents.Count; d++)
-        {
-            var document = corpus.Documents[d];
-            numbers.Add(document.Kind);
-            numbers.Add(lengths[d].Title);
-            numbers.Add((lengths[d].Body + 15) / 16);
-            numbers.Add((int)Math.Round(document.Boost * 10));
-            numbers.Add(document.Minutes);
-            foreach (var values in document.Facets)
-            {
-                numbers.Add(values.Count);
-                numbers.AddRange(values);
-            }
-        }
-        WriteNumbers(json, "documents", numbers);
+        json.WriteStartArray("documents");
+        WriteNumbers(json, documents.Select(d => d.Kind));
+        WriteNumbers(json, lengths.Select(l => l.Title));
+        WriteNumbers(json, lengths.Select(l => Roughly(l.Body)));
+        WriteNumbers(json, documents.Select(d => (int)Math.Round(d.Boost * 10)));
+        WriteNumbers(json, documents.Select(d => d.Minutes));
+        json.WriteEndArray();
     }
 
-    private static void WriteNumbers(Utf8JsonWriter json, string name, IEnumerable<int> numbers)
+    /// <summary>
+    /// For each facet: how many values each document has, then the first of each as the distance from the document before (neighbours are
+    /// alike), then all others.
+    /// </summary>
+    private static void WriteLists(Utf8JsonWriter json, SearchCorpus corpus)
+    {
+        json.WriteStartArray("lists");
+        for (var f = 0; f < corpus.Facets.Count; f++)
+        {
+            var all = corpus.Facets[f].Values.Count;
+            var lists = corpus.Documents.Select(d => d.Facets[f]).ToArray();
+            var firsts = new List<int>(lists.Length);
+            var before = 0;
+            foreach (var list in lists.Where(l => l.Count > 0))
+            {
+                firsts.Add((list[0] - before + all) % all);
+                before = list[0];
+            }
+            WriteNumbers(json, lists.Select(l => l.Count));
+            WriteNumbers(json, firsts);
+            WriteNumbers(json, lists.SelectMany(l => l.Skip(1)));
+        }
+        json.WriteEndArray();
+    }
+
+    /// <summary>A number of words to a sixteenth, as a small number: three bits of it, and how far they are shifted.</summary>
+    private static int Roughly(int words)
+    {
+        var shift = BitOperations.Log2((uint)words + 8) - 3;
+        return (shift * 8) + (((words + 8) >> shift) & 7);
+    }
+
+    private static void WriteNumbers(Utf8JsonWriter json, IEnumerable<int> numbers)
     {
         var digits = new ByteBuffer();
         foreach (var number in numbers)
             digits.AddNumber(number);
-        json.WriteString(name, digits.Written);
+        json.WriteStringValue(digits.Written);
     }
 
     private static void WriteSynonyms(Utf8JsonWriter json, SearchCorpus corpus)

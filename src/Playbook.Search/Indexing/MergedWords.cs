@@ -61,7 +61,7 @@ internal sealed class MergedWords
         }
     }
 
-    /// <summary>How many documents have a word, and how many positions are kept of it.</summary>
+    /// <summary>How many documents have a word, and how many positions are kept of it, or, where it is common, at most so many in texts.</summary>
     public (int Documents, int Positions) CountOf(int word)
     {
         var (documents, positions) = (0, 0);
@@ -73,12 +73,12 @@ internal sealed class MergedWords
                 positions += _tables[t][id].Positions;
             }
         }
-        return (documents, positions);
+        return (documents, documents < _commonFrom ? positions : Math.Min(positions, MostInText(documents) * documents));
     }
 
     /// <summary>
-    /// Writes where a word stands: for each document the distance from the one before, how many positions follow besides the first, and
-    /// the positions as distances.
+    /// Writes where a word stands: for each document the distance from the one before, how many positions follow and how many more there
+    /// are, and the positions as distances.
     /// </summary>
     public void Write(int word, ByteBuffer to)
     {
@@ -94,9 +94,13 @@ internal sealed class MergedWords
                 CountFrom(before, begin, to);
             before = _tables[t][id].LastDocument;
         }
-        if (CountOf(word).Documents >= _commonFrom)
-            Thin(start, to);
+        var documents = CountOf(word).Documents;
+        if (documents >= _commonFrom)
+            Thin(start, MostInText(documents), to);
     }
+
+    /// <summary>How many positions in the text of a document are kept of a word that is common.</summary>
+    private static int MostInText(int documents) => Math.Min(Layout.MostPositionsWhenCommon, Layout.MostPositionsInTexts / documents);
 
     /// <summary>A table counts its first document from the beginning; after another table it counts from that one's last.</summary>
     private static void CountFrom(int before, int begin, ByteBuffer to)
@@ -109,22 +113,27 @@ internal sealed class MergedWords
         to.Add(rest);
     }
 
-    /// <summary>Leaves only the first few positions of each document.</summary>
-    private static void Thin(int start, ByteBuffer to)
+    /// <summary>Leaves only the first few positions of each document, and says how many more there are.</summary>
+    private static void Thin(int start, int mostInText, ByteBuffer to)
     {
         ReadOnlySpan<byte> all = to.Written[start..].ToArray();
         to.CutTo(start);
+        Span<int> kept = stackalloc int[Layout.MostPositions];
         while (all.Length > 0)
         {
             to.AddNumber(Digits.Read(ref all));
-            var more = Digits.Read(ref all);
-            to.AddNumber(Math.Min(more, Layout.MostPositionsWhenCommon - 1));
-            for (var i = 0; i <= more; i++)
+            var count = Digits.Read(ref all);
+            var keep = 0;
+            for (var (i, position) = (0, 0); i < count; i++)
             {
-                var position = Digits.Read(ref all);
-                if (i < Layout.MostPositionsWhenCommon)
-                    to.AddNumber(position);
+                kept[i] = Digits.Read(ref all);
+                position += kept[i];
+                if (i < (position < Layout.Body ? Layout.MostPositionsWhenCommon : mostInText))
+                    keep = i + 1;
             }
+            to.AddNumber(keep + (Math.Min(count - keep, Layout.MostMore) * (Layout.MostPositions + 1)));
+            foreach (var position in kept[..keep])
+                to.AddNumber(position);
         }
     }
 

@@ -4,8 +4,8 @@ namespace Playbook.Search.Indexing;
 internal static class TextParts
 {
     private const int Smallest = 9 * 1024;
-    private const int Largest = 48 * 1024;
-    private const int UsualParts = 600;
+    private const int Largest = 24 * 1024;
+    private const int UsualParts = 360;
 
     /// <summary>Which documents share a part.</summary>
     public static IReadOnlyList<Range> Cut(IReadOnlyList<SearchDocument> documents)

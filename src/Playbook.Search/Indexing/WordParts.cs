@@ -7,9 +7,8 @@ namespace Playbook.Search.Indexing;
 internal static class WordParts
 {
     private const int Smallest = 6 * 1024;
-    private const int Largest = 36 * 1024;
+    private const int Largest = 16 * 1024;
     private const int UsualParts = 250;
-    private const int SharedLetters = 3;
 
     /// <summary>The first words of the parts: from which to which.</summary>
     public static IReadOnlyList<Range> Cut(MergedWords words)
@@ -19,7 +18,7 @@ internal static class WordParts
         for (var w = 0; w < words.Count; w++)
         {
             var (documents, positions) = words.CountOf(w);
-            sizes[w] = words.WordOf(w).Length + (2 * documents) + positions + (positions / 2);
+            sizes[w] = words.WordOf(w).Length + (2 * documents) + (positions * 3 / 2);
             all += sizes[w];
         }
         var target = (int)Math.Clamp(all / UsualParts, Smallest, Largest);
@@ -28,7 +27,7 @@ internal static class WordParts
         var size = 0;
         for (var w = 0; w < words.Count; w++)
         {
-            if (size > 0 && size + (sizes[w] / 2) >= target && (IsBoundary(words.WordOf(w - 1), words.WordOf(w)) || size > 3 * target))
+            if (size > 0 && size + (sizes[w] / 2) >= target && words.WordOf(w - 1).CommonPrefixLength(words.WordOf(w)) < SharedLetters(size / target))
             {
                 parts.Add(start..w);
                 (start, size) = (w, 0);
@@ -71,5 +70,11 @@ internal static class WordParts
         to.Add(word[shared..]);
     }
 
-    private static bool IsBoundary(ReadOnlySpan<char> before, ReadOnlySpan<char> word) => before.CommonPrefixLength(word) < SharedLetters;
+    /// <summary>So many letters two neighbours must not share for a cut between them: the longer a part has become, the more may be cut.</summary>
+    private static int SharedLetters(int times) => times switch
+    {
+        < 2 => 3,
+        2 => 4,
+        _ => int.MaxValue,
+    };
 }

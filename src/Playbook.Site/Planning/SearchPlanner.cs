@@ -36,11 +36,15 @@ internal static class SearchPlanner
         var vocabulary = catalogue.Vocabulary;
         var facets = new FacetValues(catalogue);
         var documents = new List<SearchDocument>(catalogue.Articles.Count + 64);
-        // Articles on one subject lie side by side: their texts share a file.
+        // Articles on one subject lie side by side, and those among them for the same people: their texts share a file, and alike numbers
+        // compress.
         var articles = catalogue.Articles.Where(a => !a.Source.Matter.Search.Exclude).ToArray();
-        var places = articles.Select(a => (Topic: a.Topics.Count > 0 ? facets.Topic(a.Topics[0]) : int.MaxValue, a.Source.Path)).ToArray();
-        Array.Sort(places, articles, Comparer<(int Topic, string Path)>.Create((a, b) =>
-            a.Topic != b.Topic ? a.Topic.CompareTo(b.Topic) : string.CompareOrdinal(a.Path, b.Path)));
+        var places = articles.Select(a => (facets.First(a.Topics), facets.First(a.Pillars), facets.First(a.Levels), a.Source.Path)).ToArray();
+        Array.Sort(places, articles, Comparer<(int Topic, int Pillar, int Level, string Path)>.Create((a, b) =>
+            a.Topic != b.Topic ? a.Topic.CompareTo(b.Topic)
+            : a.Pillar != b.Pillar ? a.Pillar.CompareTo(b.Pillar)
+            : a.Level != b.Level ? a.Level.CompareTo(b.Level)
+            : string.CompareOrdinal(a.Path, b.Path)));
         foreach (var article in articles)
             documents.Add(Document(article, facets));
         foreach (var path in catalogue.Paths)
@@ -145,7 +149,9 @@ internal static class SearchPlanner
 
         public IReadOnlyList<IReadOnlyList<int>> None { get; } = [[], [], [], []];
 
-        public int Topic(Topic topic) => _index[topic];
+        /// <summary>Where the first of some values stands in its list; what has none comes last.</summary>
+        public int First<T>(IReadOnlyList<T> values)
+            where T : class => values.Count > 0 ? _index[values[0]] : int.MaxValue;
 
         public IReadOnlyList<IReadOnlyList<int>> Of(Article article) =>
         [
