@@ -18,10 +18,15 @@ internal sealed class DocumentReader
 
     /// <summary>A reader.</summary>
     /// <param name="stopWords">Words that are kept in titles only.</param>
-    public DocumentReader(HashSet<string> stopWords) => _stopWords = stopWords.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <param name="text">How many bytes of text there will be, more or less.</param>
+    public DocumentReader(HashSet<string> stopWords, long text)
+    {
+        _stopWords = stopWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        Words = new WordTable(text);
+    }
 
     /// <summary>The words.</summary>
-    public WordTable Words { get; } = new();
+    public WordTable Words { get; }
 
     /// <summary>Reads a document.</summary>
     /// <param name="document">The document.</param>
@@ -131,20 +136,23 @@ internal sealed class DocumentReader
         hits.Last = _count++;
     }
 
+    [SkipLocalsInit]
     private void Store(int number)
     {
+        Span<byte> posting = stackalloc byte[(Layout.MostPositions + 2) * Digits.Most];
         foreach (var id in _here)
         {
             ref var hits = ref Words.Hits(id);
             ref var entry = ref Words[id];
-            Words.Append(ref entry, number - entry.LastDocument - 1);
-            Words.Append(ref entry, hits.Count);
+            var length = Digits.Write(number - entry.LastDocument - 1, posting);
+            length += Digits.Write(hits.Count, posting[length..]);
             var before = 0;
             for (var (i, at) = (0, hits.First); i < hits.Count; i++, at = _next[at])
             {
-                Words.Append(ref entry, _positions[at] - before);
+                length += Digits.Write(_positions[at] - before, posting[length..]);
                 before = _positions[at];
             }
+            Words.Append(ref entry, posting[..length]);
             entry.LastDocument = number;
             entry.Documents++;
             entry.Positions += hits.Count;

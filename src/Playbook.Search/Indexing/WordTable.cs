@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Playbook.Search.Indexing;
@@ -14,14 +15,25 @@ internal sealed class WordTable
     private const int Pointer = 4;
 
     // Two words with one hash of 64 bits are not expected in any text; if somebody made them up, they would be found together.
-    private ulong[] _hashes = new ulong[1 << 14];
-    private int[] _slots = new int[1 << 14];
-    private WordHits[] _hits = new WordHits[1 << 13];
-    private WordEntry[] _entries = new WordEntry[1 << 13];
-    private char[] _chars = new char[1 << 16];
-    private byte[] _pool = new byte[1 << 17];
+    private WordSlot[] _slots;
+    private WordHits[] _hits;
+    private WordEntry[] _entries;
+    private char[] _chars;
+    private byte[] _pool;
     private int _charCount;
     private int _poolCount;
+
+    /// <summary>A table.</summary>
+    /// <param name="text">How many bytes of text will be read, more or less: room is made for what they usually have.</param>
+    public WordTable(long text)
+    {
+        var words = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(text / 256, 1 << 9, 1 << 15));
+        _slots = new WordSlot[words * 2];
+        _hits = new WordHits[words];
+        _entries = new WordEntry[words];
+        _chars = new char[words * 8];
+        _pool = new byte[Math.Max(words * FirstPiece, (int)Math.Min(text / 2, 1 << 28))];
+    }
 
     /// <summary>How many words there are.</summary>
     public int Count { get; private set; }
@@ -41,52 +53,51 @@ internal sealed class WordTable
     public int IdOf(ReadOnlySpan<char> word, ulong hash)
     {
         hash |= 1; // 0 is an empty slot
-        var mask = _slots.Length - 1;
-        var slot = (int)(hash >> 40) & mask;
+        var slots = _slots;
+        var slot = (int)(hash >> 40) & (slots.Length - 1);
         while (true)
         {
-            var there = _hashes[slot];
-            if (there == hash)
-                return _slots[slot];
-            if (there == 0)
+            ref var there = ref slots[slot];
+            if (there.Hash == hash)
+                return there.Id;
+            if (there.Hash == 0)
                 return Add(word, hash, slot);
-            slot = (slot + 1) & mask;
+            slot = (slot + 1) & (slots.Length - 1);
         }
     }
 
-    /// <summary>Adds a number to what is known of a word.</summary>
-    public void Append(ref WordEntry entry, int number)
+    /// <summary>Adds bytes to what is known of a word.</summary>
+    public void Append(ref WordEntry entry, ReadOnlySpan<byte> bytes)
     {
-        Span<byte> digits = stackalloc byte[Digits.Most];
-        var length = Digits.Write(number, digits);
-        if (entry.At + length <= entry.End)
+        while (bytes.Length > entry.End - entry.At)
         {
-            for (var i = 0; i < length; i++)
-                _pool[entry.At++] = digits[i];
-            return;
+            var room = entry.End - entry.At;
+            bytes[..room].CopyTo(_pool.AsSpan(entry.At));
+            bytes = bytes[room..];
+            AddPiece(ref entry);
         }
-        for (var i = 0; i < length; i++)
-        {
-            if (entry.At == entry.End)
-                AddPiece(ref entry);
-            _pool[entry.At++] = digits[i];
-        }
+        bytes.CopyTo(_pool.AsSpan(entry.At));
+        entry.At += bytes.Length;
     }
 
-    /// <summary>Copies what was appended to a word.</summary>
-    /// <returns>Where the copy begins in the buffer.</returns>
-    public int CopyTo(ByteBuffer to, int id)
+    /// <summary>Copies what was appended to a word, its first number as from another document.</summary>
+    /// <param name="to">Takes the copy.</param>
+    /// <param name="id">The word.</param>
+    /// <param name="before">The last document that was written; -1 where none was.</param>
+    public void CopyTo(ByteBuffer to, int id, int before)
     {
-        var start = to.Length;
         ref var entry = ref _entries[id];
-        var at = entry.Head;
-        for (var size = FirstPiece; ; size = NextSize(size))
+        // The first piece has room for the first number.
+        ReadOnlySpan<byte> first = _pool.AsSpan(entry.Head, FirstPiece - Pointer);
+        to.AddNumber(Digits.Read(ref first) - before - 1);
+        var at = entry.Head + FirstPiece - Pointer - first.Length;
+        var end = entry.Head + FirstPiece - Pointer;
+        for (var size = FirstPiece; ; size = NextSize(size), end = at + size - Pointer)
         {
-            var end = at + size - Pointer;
             if (entry.At >= at && entry.At <= end)
             {
                 to.Add(_pool.AsSpan(at, entry.At - at));
-                return start;
+                return;
             }
             to.Add(_pool.AsSpan(at, end - at));
             at = BitConverter.ToInt32(_pool, end);
@@ -105,8 +116,7 @@ internal sealed class WordTable
         word.CopyTo(_chars.AsSpan(_charCount));
         _entries[Count] = new WordEntry { Start = _charCount, Length = word.Length, LastDocument = -1 };
         _charCount += word.Length;
-        _hashes[slot] = hash;
-        _slots[slot] = Count++;
+        _slots[slot] = new WordSlot { Hash = hash, Id = Count++ };
         if (Count * 2 > _slots.Length)
             Rehash();
         return Count - 1;
@@ -114,19 +124,17 @@ internal sealed class WordTable
 
     private void Rehash()
     {
-        var (hashes, slots) = (_hashes, _slots);
-        _hashes = new ulong[hashes.Length * 2];
-        _slots = new int[hashes.Length * 2];
+        var slots = _slots;
+        _slots = new WordSlot[slots.Length * 2];
         var mask = _slots.Length - 1;
-        for (var i = 0; i < hashes.Length; i++)
+        foreach (var full in slots)
         {
-            if (hashes[i] == 0)
+            if (full.Hash == 0)
                 continue;
-            var slot = (int)(hashes[i] >> 40) & mask;
-            while (_hashes[slot] != 0)
+            var slot = (int)(full.Hash >> 40) & mask;
+            while (_slots[slot].Hash != 0)
                 slot = (slot + 1) & mask;
-            _hashes[slot] = hashes[i];
-            _slots[slot] = slots[i];
+            _slots[slot] = full;
         }
     }
 
@@ -149,6 +157,16 @@ internal sealed class WordTable
     }
 
     private static int NextSize(int size) => Math.Min(size * 2, LargestPiece);
+}
+
+/// <summary>A place of the table that finds words by their hashes.</summary>
+internal struct WordSlot
+{
+    /// <summary>The hash of the word; 0 where the slot is empty.</summary>
+    public ulong Hash;
+
+    /// <summary>The id of the word.</summary>
+    public int Id;
 }
 
 /// <summary>Where a word stands in the document that is being read.</summary>
