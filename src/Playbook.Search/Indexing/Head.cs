@@ -1,7 +1,4 @@
-using System.Buffers;
-using System.Numerics;
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using System.Globalization;
 using Playbook.Search.Tokenizing;
 
 namespace Playbook.Search.Indexing;
@@ -15,9 +12,6 @@ internal static class Head
     /// <summary>Up to so many characters, names of all documents are part of the head; beyond, they lie with the texts.</summary>
     private const int MostNames = 72 * 1024;
 
-    /// <summary>Letters of other scripts stay as they are.</summary>
-    private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-
     /// <summary>Whether the head names the documents.</summary>
     public static bool HasNames(SearchCorpus corpus) =>
         corpus.Documents.Sum(d => (long)d.Id.Length + d.Title.Length + d.Description.Length) <= MostNames;
@@ -27,42 +21,67 @@ internal static class Head
         SearchCorpus corpus,
         (int Title, int Body)[] lengths,
         MergedWords words,
-        IReadOnlyList<Range> wordParts,
+        IReadOnlyList<Stretch> wordParts,
         IReadOnlyList<string> endings,
-        IReadOnlyList<Range> textParts,
+        IReadOnlyList<Stretch> textParts,
         ByteBuffer part)
     {
-        var buffer = new ArrayBufferWriter<byte>(32 * 1024);
-        using var json = new Utf8JsonWriter(buffer, Json);
-        json.WriteStartObject();
-        json.WriteString("language", corpus.Language);
-        json.WriteBoolean("portable", corpus.NamesIndexFile);
-        json.WriteNumber("count", corpus.Documents.Count);
-        WriteKinds(json, corpus);
-        WriteFacets(json, corpus);
-        WriteDocuments(json, corpus.Documents, lengths);
-        WriteLists(json, corpus);
-        json.WriteString("words", string.Join(' ', wordParts.Select(r => FirstLetters(words, r.Start.Value))));
-        json.WriteString("endings", string.Join(' ', endings));
-        json.WritePropertyName("texts");
-        WriteNumbers(json, textParts.Select(r => r.End.Value - r.Start.Value));
-        json.WriteString("stop", string.Join(' ', IsEnglish(corpus) ? StopWords.English : []));
-        WriteSynonyms(json, corpus);
+        var documents = corpus.Documents;
+        PartText.Begin(part, "head");
+        part.Add("{\"language\":"u8);
+        part.AddLiteral(corpus.Language);
+        part.Add(corpus.NamesIndexFile ? ",\"portable\":true,\"count\":"u8 : ",\"portable\":false,\"count\":"u8);
+        part.Add(documents.Count.ToString(CultureInfo.InvariantCulture));
+        Begin(part, "kinds");
+        foreach (var kind in corpus.Kinds)
+        {
+            AddList(part, [kind.Name, kind.Before, kind.After]);
+            part.CutTo(part.Length - 2);
+            part.Add((byte)',');
+            part.Add(kind.Weight.ToString(CultureInfo.InvariantCulture));
+            part.Add("],"u8);
+        }
+        End(part);
+        Begin(part, "facets");
+        foreach (var facet in corpus.Facets)
+            AddList(part, [facet.Name, .. facet.Values.SelectMany(v => new[] { v.Id, v.Title })]);
+        End(part);
+
+        // A column for each number that a document has: alike numbers side by side compress to half.
+        Begin(part, "documents");
+        AddColumn(part, documents.Count, d => documents[d].Kind);
+        AddColumn(part, documents.Count, d => lengths[d].Title);
+        AddColumn(part, documents.Count, d => Roughly(lengths[d].Body));
+        AddColumn(part, documents.Count, d => (int)Math.Round(documents[d].Boost * 10));
+        AddColumn(part, documents.Count, d => documents[d].Minutes);
+        End(part);
+        Begin(part, "lists");
+        for (var f = 0; f < corpus.Facets.Count; f++)
+            AddLists(part, documents, f, corpus.Facets[f].Values.Count);
+        End(part);
+        Begin(part, "texts");
+        part.CutTo(part.Length - 1);
+        AddColumn(part, textParts.Count, i => textParts[i].Count);
+        part.CutTo(part.Length - 1);
+
+        AddText(part, "words", FirstLetters(words, wordParts));
+        AddText(part, "endings", endings);
+        AddText(part, "stop", IsEnglish(corpus) ? StopWords.English : []);
+        Begin(part, "synonyms");
+        foreach (var group in corpus.Synonyms)
+            AddList(part, [group.BothWays ? "1" : "", group.Name, .. group.Others]);
+        End(part);
         if (HasNames(corpus))
         {
-            json.WriteStartArray("names");
-            foreach (var document in corpus.Documents)
+            Begin(part, "names");
+            foreach (var document in documents)
             {
-                json.WriteStringValue(document.Id);
-                json.WriteStringValue(document.Title);
-                json.WriteStringValue(document.Description);
+                TextParts.WriteNames(part, document);
+                part.Add((byte)',');
             }
-            json.WriteEndArray();
+            End(part);
         }
-        json.WriteEndObject();
-        json.Flush();
-        PartText.Begin(part, "head");
-        part.Add(buffer.WrittenSpan);
+        part.Add((byte)'}');
         PartText.End(part);
     }
 
@@ -70,109 +89,92 @@ internal static class Head
     public static bool IsEnglish(SearchCorpus corpus) =>
         corpus.Language == "en" || corpus.Language.StartsWith("en-", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>As many letters of a part's first word as tell it from the last word of the part before.</summary>
-    private static string FirstLetters(MergedWords words, int first)
+    /// <summary>As many letters of each part's first word as tell it from the last word of the part before.</summary>
+    private static string[] FirstLetters(MergedWords words, IReadOnlyList<Stretch> parts)
     {
-        var word = words.WordOf(first);
-        return first == 0 ? "" : word[..Math.Min(word.Length, words.WordOf(first - 1).CommonPrefixLength(word) + 1)].ToString();
-    }
-
-    private static void WriteKinds(Utf8JsonWriter json, SearchCorpus corpus)
-    {
-        json.WriteStartArray("kinds");
-        foreach (var kind in corpus.Kinds)
+        var letters = new string[parts.Count];
+        for (var i = 0; i < letters.Length; i++)
         {
-            json.WriteStartArray();
-            json.WriteStringValue(kind.Name);
-            json.WriteStringValue(kind.Before);
-            json.WriteStringValue(kind.After);
-            json.WriteNumberValue(kind.Weight);
-            json.WriteEndArray();
+            var word = words.WordOf(parts[i].Start);
+            var shared = i == 0 ? -1 : words.WordOf(parts[i].Start - 1).CommonPrefixLength(word);
+            letters[i] = word[..Math.Min(word.Length, shared + 1)].ToString();
         }
-        json.WriteEndArray();
-    }
-
-    private static void WriteFacets(Utf8JsonWriter json, SearchCorpus corpus)
-    {
-        json.WriteStartArray("facets");
-        foreach (var facet in corpus.Facets)
-        {
-            json.WriteStartArray();
-            json.WriteStringValue(facet.Name);
-            foreach (var value in facet.Values)
-            {
-                json.WriteStringValue(value.Id);
-                json.WriteStringValue(value.Title);
-            }
-            json.WriteEndArray();
-        }
-        json.WriteEndArray();
-    }
-
-    /// <summary>A column for each number that a document has: alike numbers side by side compress to half.</summary>
-    private static void WriteDocuments(Utf8JsonWriter json, IReadOnlyList<SearchDocument> documents, (int Title, int Body)[] lengths)
-    {
-        json.WriteStartArray("documents");
-        WriteNumbers(json, documents.Select(d => d.Kind));
-        WriteNumbers(json, lengths.Select(l => l.Title));
-        WriteNumbers(json, lengths.Select(l => Roughly(l.Body)));
-        WriteNumbers(json, documents.Select(d => (int)Math.Round(d.Boost * 10)));
-        WriteNumbers(json, documents.Select(d => d.Minutes));
-        json.WriteEndArray();
+        return letters;
     }
 
     /// <summary>
-    /// For each facet: how many values each document has, then the first of each as the distance from the document before (neighbours are
-    /// alike), then all others.
+    /// A facet: how many values each document has, then the first of each as the distance from the document before (neighbours are alike),
+    /// then all others.
     /// </summary>
-    private static void WriteLists(Utf8JsonWriter json, SearchCorpus corpus)
+    private static void AddLists(ByteBuffer part, IReadOnlyList<SearchDocument> documents, int facet, int all)
     {
-        json.WriteStartArray("lists");
-        for (var f = 0; f < corpus.Facets.Count; f++)
+        AddColumn(part, documents.Count, d => documents[d].Facets[facet].Count);
+        part.Add((byte)'"');
+        var before = 0;
+        foreach (var document in documents)
         {
-            var all = corpus.Facets[f].Values.Count;
-            var lists = corpus.Documents.Select(d => d.Facets[f]).ToArray();
-            var firsts = new List<int>(lists.Length);
-            var before = 0;
-            foreach (var list in lists.Where(l => l.Count > 0))
-            {
-                firsts.Add((list[0] - before + all) % all);
-                before = list[0];
-            }
-            WriteNumbers(json, lists.Select(l => l.Count));
-            WriteNumbers(json, firsts);
-            WriteNumbers(json, lists.SelectMany(l => l.Skip(1)));
+            if (document.Facets[facet] is not [var first, ..])
+                continue;
+            part.AddNumber((first - before + all) % all);
+            before = first;
         }
-        json.WriteEndArray();
+        part.Add("\",\""u8);
+        foreach (var document in documents)
+        {
+            for (var i = 1; i < document.Facets[facet].Count; i++)
+                part.AddNumber(document.Facets[facet][i]);
+        }
+        part.Add("\","u8);
     }
 
     /// <summary>A number of words to a sixteenth, as a small number: three bits of it, and how far they are shifted.</summary>
     private static int Roughly(int words)
     {
-        var shift = BitOperations.Log2((uint)words + 8) - 3;
+        var shift = 0;
+        while ((words + 8) >> shift > 15)
+            shift++;
         return (shift * 8) + (((words + 8) >> shift) & 7);
     }
 
-    private static void WriteNumbers(Utf8JsonWriter json, IEnumerable<int> numbers)
+    private static void AddColumn(ByteBuffer part, int count, Func<int, int> number)
     {
-        var digits = new ByteBuffer();
-        foreach (var number in numbers)
-            digits.AddNumber(number);
-        json.WriteStringValue(digits.Written);
+        part.Add((byte)'"');
+        for (var i = 0; i < count; i++)
+            part.AddNumber(number(i));
+        part.Add("\","u8);
     }
 
-    private static void WriteSynonyms(Utf8JsonWriter json, SearchCorpus corpus)
+    private static void AddText(ByteBuffer part, string name, IReadOnlyList<string> words)
     {
-        json.WriteStartArray("synonyms");
-        foreach (var group in corpus.Synonyms)
+        Begin(part, name);
+        part.CutTo(part.Length - 1);
+        part.AddLiteral(string.Join(' ', words));
+    }
+
+    private static void AddList(ByteBuffer part, IReadOnlyList<string> texts)
+    {
+        part.Add((byte)'[');
+        foreach (var text in texts)
         {
-            json.WriteStartArray();
-            json.WriteNumberValue(group.BothWays ? 1 : 0);
-            json.WriteStringValue(group.Name);
-            foreach (var word in group.Others)
-                json.WriteStringValue(word);
-            json.WriteEndArray();
+            part.AddLiteral(text);
+            part.Add((byte)',');
         }
-        json.WriteEndArray();
+        part.CutTo(part.Length - 1);
+        part.Add("],"u8);
+    }
+
+    private static void Begin(ByteBuffer part, string name)
+    {
+        part.Add(",\""u8);
+        part.Add(name);
+        part.Add("\":["u8);
+    }
+
+    /// <summary>Ends a list; a comma stands after each of its members.</summary>
+    private static void End(ByteBuffer part)
+    {
+        if (part.Written[^1] == ',')
+            part.CutTo(part.Length - 1);
+        part.Add((byte)']');
     }
 }

@@ -36,7 +36,7 @@ internal sealed class MergedWords
             var least = -1;
             for (var t = 0; t < tables.Length; t++)
             {
-                if (at[t] == sorted[t].Ids.Length)
+                if (at[t] == sorted[t].Count)
                 {
                     order[t] = 1;
                     continue;
@@ -49,7 +49,7 @@ internal sealed class MergedWords
                 break;
             // Tables before the least have later words; after it, those that compared equal have the same.
             for (var t = 0; t < tables.Length; t++)
-                ids[(count * tables.Length) + t] = t == least || (t > least && order[t] == 0) ? sorted[t].Ids[at[t]++] : -1;
+                ids[(count * tables.Length) + t] = t == least || (t > least && order[t] == 0) ? sorted[t].IdAt(at[t]++) : -1;
             count++;
         }
         return new MergedWords(tables, ids[..(count * tables.Length)], Math.Max(50, documents / Layout.CommonEvery));

@@ -1,72 +1,91 @@
 namespace Playbook.Search.Indexing;
 
 /// <summary>The words of a table in ordinal order.</summary>
-/// <param name="table">The table.</param>
-/// <param name="ids">Their ids.</param>
-/// <param name="beginnings">How each begins.</param>
-internal readonly struct SortedWords(WordTable table, int[] ids, ulong[] beginnings)
+internal readonly struct SortedWords
 {
-    private readonly WordTable _table = table;
-    private readonly ulong[] _beginnings = beginnings;
+    private const int Letters = 8;
 
-    /// <summary>The ids of the words.</summary>
-    public int[] Ids { get; } = ids;
+    private readonly WordTable _table;
+    private readonly Word[] _words;
+
+    private SortedWords(WordTable table, Word[] words)
+    {
+        _table = table;
+        _words = words;
+    }
+
+    /// <summary>How many there are.</summary>
+    public int Count => _words.Length;
 
     /// <summary>Sorts a table.</summary>
     /// <param name="table">The table.</param>
     public static SortedWords Of(WordTable table)
     {
-        var ids = new int[table.Count];
-        var beginnings = new ulong[table.Count];
+        var words = new Word[table.Count];
         var count = 0;
         for (var id = 0; id < table.Count; id++)
         {
             // a stop word outside titles was met and not kept
-            if (table[id].Documents == 0)
-                continue;
-            beginnings[count] = Beginning(table.WordOf(id));
-            ids[count++] = id;
+            if (table[id].Documents > 0)
+                words[count++] = new Word(Beginning(table.WordOf(id)), id);
         }
-        Array.Resize(ref ids, count);
-        Sort(beginnings.AsSpan(0, count), ids, (a, b) => table.WordOf(a).SequenceCompareTo(table.WordOf(b)));
-        return new SortedWords(table, ids, beginnings);
+        Array.Resize(ref words, count);
+        Sort(words, (a, b) => table.WordOf(a.Id).SequenceCompareTo(table.WordOf(b.Id)));
+        return new SortedWords(table, words);
     }
 
-    /// <summary>Sorts words: as numbers, which is fast, and the few that begin as others do by themselves.</summary>
-    /// <param name="beginnings">How they begin.</param>
+    /// <summary>
+    /// Sorts words by merging. The library's way of sorting would have to be compiled for these words while the program runs, which takes
+    /// longer than the sorting.
+    /// </summary>
     /// <param name="words">The words.</param>
-    /// <param name="compare">Compares two of them.</param>
-    public static void Sort(Span<ulong> beginnings, Span<int> words, Comparison<int> compare)
+    /// <param name="compare">Compares two that begin alike.</param>
+    public static void Sort(Word[] words, Comparison<Word> compare) => Sort(words, 0, words.Length, new Word[words.Length], compare);
+
+    private static void Sort(Word[] words, int start, int end, Word[] room, Comparison<Word> compare)
     {
-        beginnings.Sort(words);
-        for (var start = 0; start < words.Length;)
-        {
-            var end = start + 1;
-            while (end < words.Length && beginnings[end] == beginnings[start])
-                end++;
-            if (end > start + 1)
-                words[start..end].Sort(compare);
-            start = end;
-        }
+        if (end - start < 2)
+            return;
+        var middle = (start + end) / 2;
+        Sort(words, start, middle, room, compare);
+        Sort(words, middle, end, room, compare);
+        Array.Copy(words, start, room, start, middle - start);
+        for (var (to, one, two) = (start, start, middle); one < middle; to++)
+            words[to] = two == end || !IsBefore(words[two], room[one], compare) ? room[one++] : words[two++];
     }
+
+    private static bool IsBefore(Word one, Word other, Comparison<Word> compare) =>
+        one.Beginning != other.Beginning ? one.Beginning < other.Beginning : compare(one, other) < 0;
 
     /// <summary>The first eight characters as a number in their order; what is beyond Latin counts alike and is told apart by the word itself.</summary>
     /// <param name="word">The word.</param>
     public static ulong Beginning(ReadOnlySpan<char> word)
     {
         var beginning = 0ul;
-        var length = Math.Min(word.Length, 8);
+        var length = Math.Min(word.Length, Letters);
         for (var i = 0; i < length; i++)
             beginning = (beginning << 8) | Math.Min(word[i], 255u);
-        return beginning << (8 * (8 - length));
+        return length == 0 ? 0 : beginning << (8 * (Letters - length));
     }
+
+    /// <summary>The id of a word.</summary>
+    /// <param name="at">Where it stands.</param>
+    public int IdAt(int at) => _words[at].Id;
 
     /// <summary>Compares a word with one of another table.</summary>
     /// <param name="at">Where it stands.</param>
     /// <param name="other">The other table.</param>
     /// <param name="otherAt">Where the word of the other table stands.</param>
-    public int Compare(int at, SortedWords other, int otherAt) =>
-        _beginnings[at] != other._beginnings[otherAt]
-            ? _beginnings[at].CompareTo(other._beginnings[otherAt])
-            : _table.WordOf(Ids[at]).SequenceCompareTo(other._table.WordOf(other.Ids[otherAt]));
+    public int Compare(int at, SortedWords other, int otherAt)
+    {
+        var (one, two) = (_words[at], other._words[otherAt]);
+        return one.Beginning != two.Beginning
+            ? one.Beginning.CompareTo(two.Beginning)
+            : _table.WordOf(one.Id).SequenceCompareTo(other._table.WordOf(two.Id));
+    }
+
+    /// <summary>A word to sort.</summary>
+    /// <param name="Beginning">How it begins.</param>
+    /// <param name="Id">Its number.</param>
+    public readonly record struct Word(ulong Beginning, int Id);
 }

@@ -25,7 +25,7 @@ internal sealed record SpellingParts(IReadOnlyList<byte[]> Contents, IReadOnlyLi
         ReadOnlySpan<char> before = default;
         foreach (var word in backwards)
         {
-            var now = Reversed(words.WordOf(word), letters);
+            var now = Reversed(words.WordOf(word.Id), letters);
             var shared = before.CommonPrefixLength(now);
             if (part.Length >= Size && shared < SharedLetters)
             {
@@ -57,22 +57,30 @@ internal sealed record SpellingParts(IReadOnlyList<byte[]> Contents, IReadOnlyLi
     }
 
     /// <summary>The words in the order that they have when they are read backwards.</summary>
-    private static ReadOnlySpan<int> Backwards(MergedWords words)
+    private static SortedWords.Word[] Backwards(MergedWords words)
     {
-        var backwards = new int[words.Count];
-        var beginnings = new ulong[words.Count];
+        var backwards = new SortedWords.Word[words.Count];
         Span<char> letters = stackalloc char[Tokenizing.WordScanner.Longest];
         var count = 0;
         for (var w = 0; w < words.Count; w++)
         {
             var word = words.WordOf(w);
-            if (word.Length < Shortest || word.ContainsAnyInRange('0', '9'))
-                continue;
-            beginnings[count] = SortedWords.Beginning(Reversed(word, letters));
-            backwards[count++] = w;
+            if (word.Length >= Shortest && !HasDigit(word))
+                backwards[count++] = new SortedWords.Word(SortedWords.Beginning(Reversed(word, letters)), w);
         }
-        SortedWords.Sort(beginnings.AsSpan(0, count), backwards.AsSpan(0, count), (a, b) => Compare(words.WordOf(a), words.WordOf(b)));
-        return backwards.AsSpan(0, count);
+        Array.Resize(ref backwards, count);
+        SortedWords.Sort(backwards, (a, b) => Compare(words.WordOf(a.Id), words.WordOf(b.Id)));
+        return backwards;
+    }
+
+    private static bool HasDigit(ReadOnlySpan<char> word)
+    {
+        foreach (var letter in word)
+        {
+            if (char.IsAsciiDigit(letter))
+                return true;
+        }
+        return false;
     }
 
     private static int Compare(ReadOnlySpan<char> one, ReadOnlySpan<char> other)

@@ -11,7 +11,7 @@ internal static class WordParts
     private const int UsualParts = 250;
 
     /// <summary>The first words of the parts: from which to which.</summary>
-    public static IReadOnlyList<Range> Cut(MergedWords words)
+    public static IReadOnlyList<Stretch> Cut(MergedWords words)
     {
         var sizes = new int[words.Count];
         var all = 0L;
@@ -22,39 +22,39 @@ internal static class WordParts
             all += sizes[w];
         }
         var target = (int)Math.Clamp(all / UsualParts, Smallest, Largest);
-        var parts = new List<Range>();
+        var parts = new List<Stretch>();
         var start = 0;
         var size = 0;
         for (var w = 0; w < words.Count; w++)
         {
             if (size > 0 && size + (sizes[w] / 2) >= target && words.WordOf(w - 1).CommonPrefixLength(words.WordOf(w)) < SharedLetters(size / target))
             {
-                parts.Add(start..w);
+                parts.Add(new Stretch(start, w));
                 (start, size) = (w, 0);
             }
             size += sizes[w];
         }
         if (words.Count > start)
-            parts.Add(start..words.Count);
+            parts.Add(new Stretch(start, words.Count));
         return parts;
     }
 
     /// <summary>Writes a part: its words, each as the letters it shares with the one before (a capital letter) and the rest, and their postings.</summary>
-    public static void Write(MergedWords words, Range range, string name, ByteBuffer part)
+    public static void Write(MergedWords words, Stretch range, string name, ByteBuffer part)
     {
         PartText.Begin(part, name);
         part.Add("\""u8);
         ReadOnlySpan<char> before = default;
-        for (var w = range.Start.Value; w < range.End.Value; w++)
+        for (var w = range.Start; w < range.End; w++)
         {
             var word = words.WordOf(w);
             WriteWord(before, word, part);
             before = word;
         }
         part.Add("\",\""u8);
-        for (var w = range.Start.Value; w < range.End.Value; w++)
+        for (var w = range.Start; w < range.End; w++)
         {
-            if (w > range.Start.Value)
+            if (w > range.Start)
                 part.Add((byte)' ');
             words.Write(w, part);
         }
