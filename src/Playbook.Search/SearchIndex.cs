@@ -70,7 +70,7 @@ public static class SearchIndex
     {
         HashSet<string> stopWords = new(Head.IsEnglish(corpus) ? StopWords.English : [], StringComparer.Ordinal);
         var count = corpus.Documents.Count;
-        var ranges = Math.Clamp(count / DocumentsOfRange, Math.Min(count, 2), MostRanges);
+        var ranges = Math.Clamp(count / DocumentsOfRange, count < 16 ? 1 : 2, MostRanges);
         var tables = new WordTable[ranges];
         Parallel.For(0, ranges, range =>
         {
