@@ -51,9 +51,14 @@ public static class SearchIndex
         List<Part> apart = [.. wordParts, .. textParts, .. spellingParts.Contents.Select((content, i) => new Part($"s{i}", content))];
         apart.RemoveAll(inline.Contains);
 
-        var version = PartText.Version([BrowserScripts.EngineScript.ToArray(), .. inline.Concat(apart).Select(p => p.Content)]);
-        foreach (var part in inline.Concat(apart))
-            PartText.Fill(part.Content, version);
+        Part[] all = [.. inline, .. apart];
+        var contents = new ReadOnlyMemory<byte>[all.Length + 1];
+        contents[0] = BrowserScripts.EngineScript;
+        for (var i = 0; i < all.Length; i++)
+            contents[i + 1] = all[i].Content;
+        var version = PartText.Version(contents);
+        foreach (var part in all)
+            PartText.Fill(part.Content.Span, version);
         return
         [
             new SearchFile(Facade, BrowserScripts.FacadeScript),
@@ -63,7 +68,7 @@ public static class SearchIndex
     }
 
     /// <summary>A name for the content of <see cref="Facade"/>, for addresses that can be kept for ever.</summary>
-    public static string FacadeVersion { get; } = PartText.Version([BrowserScripts.FacadeScript.ToArray()]);
+    public static string FacadeVersion { get; } = PartText.Version([BrowserScripts.FacadeScript]);
 
     /// <summary>Reads the documents, a range of them on each processor.</summary>
     private static WordTable[] Read(SearchCorpus corpus, (int Title, int Body)[] lengths)
@@ -92,12 +97,11 @@ public static class SearchIndex
     private static Part[] Make(int count, Func<int, string> name, Action<int, string, ByteBuffer> write)
     {
         var parts = new Part[count];
-        Parallel.For(0, count, () => new ByteBuffer(64 * 1024), (i, _, buffer) =>
+        Parallel.For(0, count, () => new PartDesk(), (i, _, desk) =>
         {
-            buffer.CutTo(0);
-            write(i, name(i), buffer);
-            parts[i] = new Part(name(i), buffer.ToArray());
-            return buffer;
+            write(i, name(i), desk.Part);
+            parts[i] = new Part(name(i), desk.Keep());
+            return desk;
         }, _ => { });
         return parts;
     }
@@ -107,9 +111,9 @@ public static class SearchIndex
         var file = new ByteBuffer(128 * 1024);
         file.Add(BrowserScripts.EngineScript.Span);
         foreach (var part in parts)
-            file.Add(part.Content);
+            file.Add(part.Content.Span);
         return file.ToArray();
     }
 
-    private sealed record Part(string Name, byte[] Content);
+    private sealed record Part(string Name, Memory<byte> Content);
 }
