@@ -1,7 +1,7 @@
 // Which documents have what was asked for, and how well.
 
 // Fills a group: the weight of each document, and how rare the group is.
-function weigh(group) {
+async function weigh(group) {
   var all = head.documents.length;
   var weights = new Float32Array(all);
   var very = new Float32Array(all);
@@ -13,7 +13,11 @@ function weigh(group) {
   // how rare the word is does not depend on how it is written
   var rare = near > 0 ? rarity(near) : 0;
   group.rarity = rare;
-  group.variants.forEach(function (variant) {
+  for (var v = 0; v < group.variants.length; v++) {
+    await pause();
+    add(group.variants[v]);
+  }
+  function add(variant) {
     var numbers = variant.numbers || postingsOf(variant.part, variant.index);
     var count = countOf(numbers);
     var own = variant.kind === 'repaired' || variant.kind === 'synonym' ? rarity(count) : rare;
@@ -27,7 +31,7 @@ function weigh(group) {
       var other = weights[document];
       weights[document] = Math.max(weight, other) + 0.15 * Math.min(weight, other);
     });
-  });
+  }
   for (var d = 0; d < all; d++) {
     if (weights[d] > 0) weights[d] += very[d];
   }
@@ -121,15 +125,20 @@ function together(groups) {
 }
 
 // The scores of documents: weights of all groups, nearness of neighbours, whole titles, boost and kind.
-function score(documents, groups) {
+async function score(documents, groups) {
   var scores = new Float32Array(head.documents.length);
   var wanted = new Uint8Array(head.documents.length);
   documents.forEach(function (d) {
     wanted[d] = 1;
     groups.forEach(function (group) { scores[d] += group.weights[d]; });
   });
-  var places = groups.length > 1 ? groups.map(group => positionsOf(group.variants, wanted)) : [];
+  var places = [];
+  for (var i = 0; groups.length > 1 && i < groups.length; i++) {
+    places.push(positionsOf(groups[i].variants, wanted));
+    await pause();
+  }
   for (var g = 0; g + 1 < groups.length; g++) {
+    await pause();
     var value = NEARNESS * Math.max(groups[g].rarity, groups[g + 1].rarity);
     documents.forEach(function (d) {
       var first = places[g].get(d);

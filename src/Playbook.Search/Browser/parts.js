@@ -1,6 +1,7 @@
 // The index: its head, and the parts that have arrived. A part is a script that calls playbookSearchPart(version, name, content, …).
 
 var head = null;
+var opening = null;
 var version = '';
 var arrived = new Map();
 // Puts scripts to work and promises when they are done; the page or the worker gives it.
@@ -9,7 +10,7 @@ var loadScripts = null;
 self.playbookSearchPart = function (of, name, content, more) {
   if (name === 'head') {
     version = of;
-    head = readHead(content);
+    opening = () => readHead(content);
   } else if (of !== version) {
     // The site was published anew meanwhile: the numbers of its documents are others. The façade begins again.
     throw new Error('outdated');
@@ -20,12 +21,23 @@ self.playbookSearchPart = function (of, name, content, more) {
   }
 };
 
-function readHead(content) {
-  var facets = content.facets.map(function (facet, f) {
+// Promises that the head is read; it is read when the first question comes.
+function opened() {
+  var first = opening();
+  opening = () => first;
+  return first;
+}
+
+async function readHead(content) {
+  var facets = [];
+  for (var f = 0; f < content.facets.length; f++) {
+    await pause();
+    var facet = content.facets[f];
     var values = [];
     for (var i = 1; i < facet.length; i += 2) values.push({ id: facet[i], title: facet[i + 1] });
-    return { name: facet[0], values: values, of: listsOf(content.lists.slice(3 * f, 3 * f + 3).map(digitsOf), values.length) };
-  });
+    facets.push({ name: facet[0], values: values, of: listsOf(content.lists.slice(3 * f, 3 * f + 3).map(digitsOf), values.length) });
+  }
+  await pause();
   var columns = content.documents.map(digitsOf);
   var documents = [];
   var body = 0;
@@ -37,10 +49,10 @@ function readHead(content) {
   var texts = [];
   var part = 0;
   digitsOf(content.texts).forEach(function (count) {
-    for (var i = 0; i < count; i++) texts.push([part, i]);
+    for (i = 0; i < count; i++) texts.push([part, i]);
     part++;
   });
-  return {
+  head = {
     english: /^en(-|$)/i.test(content.language),
     portable: content.portable,
     kinds: content.kinds,
