@@ -4,6 +4,7 @@
 var MOST_REQUESTS = 6;
 
 async function answer(text, options, root) {
+  await opened();
   var query = understand(text);
   var requests = 1;
   var spoken = synonymsFor(query);
@@ -23,11 +24,13 @@ async function answer(text, options, root) {
   requests += await findVariants(query, spoken, requests);
   await pause();
 
-  query.groups.forEach(weigh);
   var kept = query.groups;
+  for (var i = 0; i < kept.length; i++) {
+    await weigh(kept[i]);
+  }
   var matched = kept.length > 0 ? together(kept) : { documents: everything() };
   var documents = without(matched.documents, query.without);
-  var scores = score(documents, kept);
+  var scores = await score(documents, kept);
   await pause();
 
   var filters = filtersOf(options);
@@ -41,11 +44,15 @@ async function answer(text, options, root) {
     return scores[d] > scores[best] ? d : best;
   }));
   await needTexts(shown, kept, requests);
-  await pause();
+  var results = [];
+  for (i = 0; i < shown.length; i++) {
+    await pause();
+    results.push(resultOf(shown[i], scores[shown[i]], kept, root));
+  }
   return {
     text: text,
     total: result.documents.length,
-    results: shown.map(d => resultOf(d, scores[d], kept, root)),
+    results: results,
     facets: result.facets,
     corrections: correctionsOf(text, kept),
     relaxed: relaxed.map(group => group.word).concat(query.left),
@@ -57,7 +64,11 @@ async function answer(text, options, root) {
 // Gives each group its variants; what nobody wrote is looked for farther away. Promises how many parts had to be asked for.
 async function findVariants(query, spoken, spent) {
   var unknown = [];
-  query.groups.forEach(function (group) {
+  for (var g = 0; g < query.groups.length; g++) {
+    await pause();
+    look(query.groups[g]);
+  }
+  function look(group) {
     if (group.exact) {
       group.variants = [];
       var words = group.words.map(word => head.stop.has(word) ? null : formsOf(word, true));
@@ -73,13 +84,14 @@ async function findVariants(query, spoken, spent) {
       group.variants = group.variants.concat(endingsOf(group.word, new Set(group.variants.map(variant => variant.word))));
     }
     if (!group.variants.some(variant => variant.kind !== 'longer')) unknown.push(group);
-  });
+  }
   spoken.forEach(function (synonym) {
     var words = synonym.words.map(word => head.stop.has(word) ? null : formsOf(word, false));
     synonym.from.forEach(function (group) { addSequence(group, words, 'synonym', SYNONYM, synonym.name); });
   });
   var requests = 0;
   for (var i = 0; i < unknown.length; i++) {
+    await pause();
     // two more files, which other words may make dispensable
     requests += await repair(unknown[i], unknown.length === query.groups.length || spent + requests + 2 <= MOST_REQUESTS);
   }

@@ -2,13 +2,18 @@
 
 var isWorker = typeof document === 'undefined' && typeof importScripts === 'function';
 
-// Gives the page a moment between two pieces of work; a worker may go on.
+// Gives the page a moment between two pieces of work, when it has had none for a while; a worker may go on. It is called after each piece
+// that may take some milliseconds.
+var SLICE = 8;
+var began = 0;
+
 function pause() {
-  if (isWorker) return Promise.resolve();
+  if (isWorker || performance.now() - began < SLICE) return;
   return new Promise(function (resolve) {
     var channel = new MessageChannel();
     channel.port1.onmessage = function () {
       channel.port1.close();
+      began = performance.now();
       resolve();
     };
     channel.port2.postMessage(0);

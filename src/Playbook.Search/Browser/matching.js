@@ -1,7 +1,7 @@
 // Which documents have what was asked for, and how well.
 
 // Fills a group: the weight of each document, and how rare the group is.
-function weigh(group) {
+async function weigh(group) {
   var all = head.documents.length;
   var weights = new Float32Array(all);
   var very = new Float32Array(all);
@@ -13,21 +13,25 @@ function weigh(group) {
   // how rare the word is does not depend on how it is written
   var rare = near > 0 ? rarity(near) : 0;
   group.rarity = rare;
-  group.variants.forEach(function (variant) {
+  for (var v = 0; v < group.variants.length; v++) {
+    await pause();
+    add(group.variants[v]);
+  }
+  function add(variant) {
     var numbers = variant.numbers || postingsOf(variant.part, variant.index);
     var count = countOf(numbers);
     var own = variant.kind === 'repaired' || variant.kind === 'synonym' ? rarity(count) : rare;
     if (near === 0 && own > group.rarity) group.rarity = own;
     // only where there are other forms that it is to be told from
     var form = variant.very && group.variants.length > 1 ? VERY_FORM * variant.very * rarity(count) : 0;
-    eachPosting(numbers, function (document, at, count) {
-      if (numbers[at] < HEADINGS) summary[document] = 1;
+    eachPosting(numbers, function (document, at, count, more) {
+      if (count > 0 && numbers[at] < HEADINGS) summary[document] = 1;
       if (form > very[document]) very[document] = form;
-      var weight = own * variant.factor * weightAt(numbers, at, count, head.documents[document]);
+      var weight = own * variant.factor * weightAt(numbers, at, count, more, head.documents[document]);
       var other = weights[document];
       weights[document] = Math.max(weight, other) + 0.15 * Math.min(weight, other);
     });
-  });
+  }
   for (var d = 0; d < all; d++) {
     if (weights[d] > 0) weights[d] += very[d];
   }
@@ -44,12 +48,12 @@ function weigh(group) {
   }
 }
 
-// Calls for each document of a word: its number, where its positions begin, how many there are.
+// Calls for each document of a word: its number, where its positions begin, how many there are, and how many were not kept.
 function eachPosting(numbers, call) {
   for (var at = 0, document = -1; at < numbers.length;) {
     document += numbers[at] + 1;
-    var count = numbers[at + 1] + 1;
-    call(document, at + 2, count);
+    var count = numbers[at + 1] % MORE;
+    call(document, at + 2, count, (numbers[at + 1] - count) / MORE);
     at += 2 + count;
   }
 }
@@ -93,7 +97,8 @@ function sequence(words) {
       return true;
     });
     if (starts.length === 0) return;
-    numbers.push(document - before - 1, starts.length - 1);
+    starts = starts.slice(0, MORE - 1);
+    numbers.push(document - before - 1, starts.length);
     before = document;
     for (var i = 0, last = 0; i < starts.length; i++) {
       numbers.push(starts[i] - last);
@@ -120,15 +125,20 @@ function together(groups) {
 }
 
 // The scores of documents: weights of all groups, nearness of neighbours, whole titles, boost and kind.
-function score(documents, groups) {
+async function score(documents, groups) {
   var scores = new Float32Array(head.documents.length);
   var wanted = new Uint8Array(head.documents.length);
   documents.forEach(function (d) {
     wanted[d] = 1;
     groups.forEach(function (group) { scores[d] += group.weights[d]; });
   });
-  var places = groups.length > 1 ? groups.map(group => positionsOf(group.variants, wanted)) : [];
+  var places = [];
+  for (var i = 0; groups.length > 1 && i < groups.length; i++) {
+    places.push(positionsOf(groups[i].variants, wanted));
+    await pause();
+  }
   for (var g = 0; g + 1 < groups.length; g++) {
+    await pause();
     var value = NEARNESS * Math.max(groups[g].rarity, groups[g + 1].rarity);
     documents.forEach(function (d) {
       var first = places[g].get(d);

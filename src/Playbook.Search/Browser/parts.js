@@ -1,6 +1,7 @@
 // The index: its head, and the parts that have arrived. A part is a script that calls playbookSearchPart(version, name, content, …).
 
 var head = null;
+var opening = null;
 var version = '';
 var arrived = new Map();
 // Puts scripts to work and promises when they are done; the page or the worker gives it.
@@ -9,7 +10,7 @@ var loadScripts = null;
 self.playbookSearchPart = function (of, name, content, more) {
   if (name === 'head') {
     version = of;
-    head = readHead(content);
+    opening = () => readHead(content);
   } else if (of !== version) {
     // The site was published anew meanwhile: the numbers of its documents are others. The façade begins again.
     throw new Error('outdated');
@@ -20,33 +21,38 @@ self.playbookSearchPart = function (of, name, content, more) {
   }
 };
 
-function readHead(content) {
-  var numbers = digitsOf(content.documents);
-  var facets = content.facets.map(function (facet) {
+// Promises that the head is read; it is read when the first question comes.
+function opened() {
+  var first = opening();
+  opening = () => first;
+  return first;
+}
+
+async function readHead(content) {
+  var facets = [];
+  for (var f = 0; f < content.facets.length; f++) {
+    await pause();
+    var facet = content.facets[f];
     var values = [];
     for (var i = 1; i < facet.length; i += 2) values.push({ id: facet[i], title: facet[i + 1] });
-    return { name: facet[0], values: values, of: [] };
-  });
+    facets.push({ name: facet[0], values: values, of: listsOf(content.lists.slice(3 * f, 3 * f + 3).map(digitsOf), values.length) });
+  }
+  await pause();
+  var columns = content.documents.map(digitsOf);
   var documents = [];
   var body = 0;
-  for (var at = 0, d = 0; d < content.count; d++) {
-    var length = numbers[at + 2] * 16;
-    documents.push({ kind: numbers[at], title: numbers[at + 1], body: length, boost: numbers[at + 3] / 10, minutes: numbers[at + 4] });
+  for (var d = 0; d < content.count; d++) {
+    var length = unrounded(columns[2][d]);
+    documents.push({ kind: columns[0][d], title: columns[1][d], body: length, boost: columns[3][d] / 10, minutes: columns[4][d] });
     body += length;
-    at += 5;
-    for (var f = 0; f < facets.length; f++) {
-      var count = numbers[at++];
-      facets[f].of.push(count ? numbers.subarray(at, at + count) : NOTHING);
-      at += count;
-    }
   }
   var texts = [];
   var part = 0;
   digitsOf(content.texts).forEach(function (count) {
-    for (var i = 0; i < count; i++) texts.push([part, i]);
+    for (i = 0; i < count; i++) texts.push([part, i]);
     part++;
   });
-  return {
+  head = {
     english: /^en(-|$)/i.test(content.language),
     portable: content.portable,
     kinds: content.kinds,
@@ -62,7 +68,28 @@ function readHead(content) {
   };
 }
 
-var NOTHING = new Int32Array(0);
+var NOTHING = [];
+
+// The values of a facet for each document, from three columns: how many, the first as a distance from the document before, the others.
+function listsOf(columns, all) {
+  var lists = [];
+  var first = 0;
+  var rest = 0;
+  var value = 0;
+  columns[0].forEach(function (count) {
+    if (count === 0) return lists.push(NOTHING);
+    value = (value + columns[1][first++]) % all;
+    var list = [value];
+    while (list.length < count) list.push(columns[2][rest++]);
+    lists.push(list);
+  });
+  return lists;
+}
+
+// The number of words that Head.cs made small: the middle of those that it may have been.
+function unrounded(number) {
+  return (8.5 + (number & 7)) * Math.pow(2, number >> 3) - 8;
+}
 
 // Which parts have not arrived, each once.
 function missing(names) {

@@ -5,6 +5,8 @@ var KEYWORDS = 112;
 var TAXONOMY = 152;
 var HEADINGS = 200;
 var BODY = 400;
+// A number says how many positions follow, and, so many times as much, how many more there are in the text.
+var MORE = 9;
 
 var WEIGHTS = { title: 4, keywords: 3, taxonomy: 1.6, headings: 1.6, description: 2, body: 1 };
 // A second occurrence says less than the first, in a long text less than in a short one.
@@ -22,18 +24,18 @@ function saturated(count, scale) {
   return count * (SATURATION + 1) / (count + SATURATION * scale);
 }
 
-// The weight of a word in a document, from its positions: numbers[from] is the first, the others are distances.
-function weightAt(numbers, from, count, document) {
+// The weight of a word in a document, from its positions: numbers[from] is the first, the others are distances; more of them are in the text.
+function weightAt(numbers, from, count, more, document) {
   var title = 0;
   var description = 0;
   var keywords = 0;
   var taxonomy = 0;
   var headings = 0;
-  var body = 0;
+  var body = more;
   for (var i = 0, position = 0; i < count; i++) {
     position += numbers[from + i];
     if (position >= BODY) {
-      body = count - i;
+      body += count - i;
       break;
     }
     if (position < DESCRIPTION) title++;

@@ -4,7 +4,7 @@
 var AS_TYPED = 1;
 var INFLECTED = 0.6;
 var DERIVED = 0.25;
-var LONGER = 0.6;
+var LONGER = 0.85;
 var ONE_EDIT = 0.5;
 var TWO_EDITS = 0.3;
 var SYNONYM = 0.45;
@@ -15,14 +15,23 @@ var MOST_ENDINGS = 80;
 function partsFor(group) {
   var names = [];
   group.words.forEach(function (word) {
-    names.push('w' + partWith(word));
-    if (group.exact) return;
-    var stem = head.english ? stemOf(word) : word;
-    names.push('w' + partWith(stem), 'w' + partWith(stem.replace(/i$/, 'y')));
+    if (group.exact) names.push('w' + partWith(word));
+    else names = names.concat(partsWithForms(word));
     if (group.unfinished) names = names.concat(partsFrom(word));
   });
   if (group.joined) names.push('w' + partWith(group.joined));
   return names;
+}
+
+// The parts in which a word is and in which its other forms are: they begin with its stem.
+function partsWithForms(word) {
+  var names = ['w' + partWith(word)];
+  if (!head.english) return names;
+  var stem = stemOf(word);
+  names.push('w' + partWith(stem), 'w' + partWith(stem.replace(/i$/, 'y')));
+  // what begins like a short stem is something else mostly
+  if (stem.length > 3 && partsFrom(stem).length === 2) names.push('w' + partWith(stem + '\uffff'));
+  return Array.from(new Set(names));
 }
 
 // The words of the index that are a word in any form: [{ word, part, index, factor, kind }].
@@ -34,8 +43,7 @@ function formsOf(word, exact) {
   if (exact || !head.english) return variants;
   var stem = stemOf(word);
   var inflected = inflectionOf(word);
-  var names = new Set(['w' + partWith(word), 'w' + partWith(stem), 'w' + partWith(stem.replace(/i$/, 'y'))]);
-  names.forEach(function (name) {
+  partsWithForms(word).forEach(function (name) {
     var near = arrived.get(name);
     if (!near) return;
     [stem.slice(0, 3), stem.replace(/i$/, 'y').slice(0, 3)].forEach(function (beginning, turn) {

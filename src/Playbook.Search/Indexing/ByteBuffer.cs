@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Buffers.Binary;
 using System.Text;
 
 namespace Playbook.Search.Indexing;
@@ -6,13 +6,8 @@ namespace Playbook.Search.Indexing;
 /// <summary>Bytes that grow.</summary>
 internal sealed class ByteBuffer(int capacity = 256)
 {
-    private const string Signs =
-        "\"\\\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\v\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f";
-
-    private static readonly SearchValues<char> Escaped = SearchValues.Create(Signs);
-    private static readonly SearchValues<byte> EscapedBytes = SearchValues.Create(Encoding.ASCII.GetBytes(Signs));
-
     private byte[] _bytes = new byte[capacity];
+    private byte[] _encoded = [];
 
     /// <summary>How many there are.</summary>
     public int Length { get; private set; }
@@ -33,28 +28,24 @@ internal sealed class ByteBuffer(int capacity = 256)
     /// <summary>Adds a text as a string literal of a script.</summary>
     public void AddLiteral(ReadOnlySpan<char> text)
     {
-        Add((byte)'"');
-        while (text.IndexOfAny(Escaped) is >= 0 and var at)
-        {
-            Add(text[..at]);
-            AddEscaped(text[at]);
-            text = text[(at + 1)..];
-        }
-        Add(text);
-        Add((byte)'"');
+        if (_encoded.Length < text.Length * 3)
+            _encoded = new byte[text.Length * 3];
+        AddLiteral(_encoded.AsSpan(0, Encoding.UTF8.GetBytes(text, _encoded)));
     }
 
     /// <summary>Adds a text in UTF-8 as a string literal of a script.</summary>
     public void AddLiteral(ReadOnlySpan<byte> utf8)
     {
         Add((byte)'"');
-        while (utf8.IndexOfAny(EscapedBytes) is >= 0 and var at)
+        while (true)
         {
+            var at = PlainLength(utf8);
             Add(utf8[..at]);
-            AddEscaped((char)utf8[at]);
+            if (at == utf8.Length)
+                break;
+            AddEscaped(utf8[at]);
             utf8 = utf8[(at + 1)..];
         }
-        Add(utf8);
         Add((byte)'"');
     }
 
@@ -65,7 +56,7 @@ internal sealed class ByteBuffer(int capacity = 256)
         Length++;
     }
 
-    /// <summary>Adds a text as UTF-8; it has no character that a string literal would escape.</summary>
+    /// <summary>Adds a text as UTF-8.</summary>
     public void Add(ReadOnlySpan<char> text) => Length += Encoding.UTF8.GetBytes(text, Room(text.Length * 3));
 
     /// <summary>What was written, as an array of its own.</summary>
@@ -74,13 +65,33 @@ internal sealed class ByteBuffer(int capacity = 256)
     /// <summary>Takes back what was written since.</summary>
     public void CutTo(int length) => Length = length;
 
-    private void AddEscaped(char sign)
+    /// <summary>How many bytes come before the first that a literal escapes.</summary>
+    private static int PlainLength(ReadOnlySpan<byte> utf8)
+    {
+        var at = 0;
+        // Eight at a time: the highest bit of a byte is set where it is a control character, a quotation mark or a backslash. A byte after
+        // such a one may have it set without reason, so the last step looks at each.
+        for (; at + 8 <= utf8.Length; at += 8)
+        {
+            var bytes = BinaryPrimitives.ReadUInt64LittleEndian(utf8[at..]);
+            var marked = ((bytes - Each(0x20)) | ((bytes ^ Each((byte)'"')) - Each(1)) | ((bytes ^ Each((byte)'\\')) - Each(1))) & ~bytes & Each(0x80);
+            if (marked != 0)
+                break;
+        }
+        while (at < utf8.Length && utf8[at] >= 0x20 && utf8[at] is not ((byte)'"' or (byte)'\\'))
+            at++;
+        return at;
+    }
+
+    private static ulong Each(byte value) => value * 0x0101010101010101ul;
+
+    private void AddEscaped(byte sign)
     {
         switch (sign)
         {
-            case '\n': Add("\\n"u8); break;
-            case '"': Add("\\\""u8); break;
-            case '\\': Add("\\\\"u8); break;
+            case (byte)'\n': Add("\\n"u8); break;
+            case (byte)'"': Add("\\\""u8); break;
+            case (byte)'\\': Add("\\\\"u8); break;
             default: Add((byte)' '); break; // what no text means and no screen shows
         }
     }

@@ -18,10 +18,15 @@ internal sealed class DocumentReader
 
     /// <summary>A reader.</summary>
     /// <param name="stopWords">Words that are kept in titles only.</param>
-    public DocumentReader(HashSet<string> stopWords) => _stopWords = stopWords.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <param name="text">How many bytes of text there will be, more or less.</param>
+    public DocumentReader(HashSet<string> stopWords, long text)
+    {
+        _stopWords = stopWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        Words = new WordTable(text);
+    }
 
     /// <summary>The words.</summary>
-    public WordTable Words { get; } = new();
+    public WordTable Words { get; }
 
     /// <summary>Reads a document.</summary>
     /// <param name="document">The document.</param>
@@ -74,8 +79,10 @@ internal sealed class DocumentReader
         {
             if (scanner.FollowsBreak)
                 at++;
-            var word = scanner.Word;
-            Add(word, scanner.Hash, at);
+            var id = Words.IdOf(scanner.Hash);
+            if (id < 0)
+                id = AddWord(scanner.Word, scanner.Hash);
+            Add(id, at);
 
             // What a hyphen joins is found in one word too: "pre-commit" by "precommit".
             if (!scanner.FollowsHyphen)
@@ -83,15 +90,19 @@ internal sealed class DocumentReader
                 AddJoined(joinedLength, parts, joinedAt);
                 (joinedLength, parts, joinedAt) = (0, 0, at);
             }
-            parts++;
-            if (joinedLength + word.Length > WordScanner.Longest)
+            if (scanner.FollowsHyphen || scanner.IsBeforeHyphen)
             {
-                parts = int.MinValue;
-            }
-            else
-            {
-                word.CopyTo(_joined.AsSpan(joinedLength));
-                joinedLength += word.Length;
+                var word = scanner.Word;
+                parts++;
+                if (joinedLength + word.Length > WordScanner.Longest)
+                {
+                    parts = int.MinValue;
+                }
+                else
+                {
+                    word.CopyTo(_joined.AsSpan(joinedLength));
+                    joinedLength += word.Length;
+                }
             }
             at++;
         }
@@ -101,17 +112,20 @@ internal sealed class DocumentReader
 
     private void AddJoined(int length, int parts, int at)
     {
-        if (parts is 2 or 3)
-            Add(_joined.AsSpan(0, length), WordScanner.HashOf(_joined.AsSpan(0, length)), at);
+        if (parts is not (2 or 3))
+            return;
+        var word = _joined.AsSpan(0, length);
+        var hash = WordScanner.HashOf(word);
+        var id = Words.IdOf(hash);
+        Add(id < 0 ? AddWord(word, hash) : id, at);
     }
 
-    private void Add(ReadOnlySpan<char> word, ulong hash, int at)
+    private int AddWord(ReadOnlySpan<char> word, ulong hash) => Words.Add(word, hash, !_stopWords.Contains(word));
+
+    private void Add(int id, int at)
     {
-        var id = Words.IdOf(word, hash);
-        ref var hits = ref Words.Hits(id);
-        if (hits.Meaning == 0)
-            hits.Meaning = _stopWords.Contains(word) ? (byte)2 : (byte)1;
-        if (hits.Count >= Layout.MostPositions || (hits.Meaning == 2 && at >= Layout.Description))
+        ref var entry = ref Words[id];
+        if (entry.Hits >= Layout.MostPositions || (entry.IsStopWord && at >= Layout.Description))
             return;
         if (_count == _positions.Length)
         {
@@ -119,36 +133,38 @@ internal sealed class DocumentReader
             Array.Resize(ref _next, _count * 2);
         }
         _positions[_count] = at;
-        if (hits.Count++ == 0)
+        if (entry.Hits++ == 0)
         {
-            hits.First = _count;
+            entry.First = _count;
             _here.Add(id);
         }
         else
         {
-            _next[hits.Last] = _count;
+            _next[entry.Last] = _count;
         }
-        hits.Last = _count++;
+        entry.Last = _count++;
     }
 
+    [SkipLocalsInit]
     private void Store(int number)
     {
+        Span<byte> posting = stackalloc byte[(Layout.MostPositions + 2) * Digits.Most];
         foreach (var id in _here)
         {
-            ref var hits = ref Words.Hits(id);
             ref var entry = ref Words[id];
-            Words.Append(ref entry, number - entry.LastDocument - 1);
-            Words.Append(ref entry, hits.Count - 1);
+            var length = Digits.Write(number - entry.LastDocument - 1, posting);
+            length += Digits.Write(entry.Hits, posting[length..]);
             var before = 0;
-            for (var (i, at) = (0, hits.First); i < hits.Count; i++, at = _next[at])
+            for (var (i, at) = (0, entry.First); i < entry.Hits; i++, at = _next[at])
             {
-                Words.Append(ref entry, _positions[at] - before);
+                length += Digits.Write(_positions[at] - before, posting[length..]);
                 before = _positions[at];
             }
+            Words.Append(ref entry, posting[..length]);
             entry.LastDocument = number;
             entry.Documents++;
-            entry.Positions += hits.Count;
-            hits.Count = 0;
+            entry.Positions += entry.Hits;
+            entry.Hits = 0;
         }
         _here.Clear();
         _count = 0;

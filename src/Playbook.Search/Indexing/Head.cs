@@ -1,6 +1,4 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using System.Globalization;
 using Playbook.Search.Tokenizing;
 
 namespace Playbook.Search.Indexing;
@@ -14,9 +12,6 @@ internal static class Head
     /// <summary>Up to so many characters, names of all documents are part of the head; beyond, they lie with the texts.</summary>
     private const int MostNames = 72 * 1024;
 
-    /// <summary>Letters of other scripts stay as they are.</summary>
-    private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-
     /// <summary>Whether the head names the documents.</summary>
     public static bool HasNames(SearchCorpus corpus) =>
         corpus.Documents.Sum(d => (long)d.Id.Length + d.Title.Length + d.Description.Length) <= MostNames;
@@ -26,40 +21,67 @@ internal static class Head
         SearchCorpus corpus,
         (int Title, int Body)[] lengths,
         MergedWords words,
-        IReadOnlyList<Range> wordParts,
+        IReadOnlyList<Stretch> wordParts,
         IReadOnlyList<string> endings,
-        IReadOnlyList<Range> textParts,
+        IReadOnlyList<Stretch> textParts,
         ByteBuffer part)
     {
-        var buffer = new ArrayBufferWriter<byte>(32 * 1024);
-        using var json = new Utf8JsonWriter(buffer, Json);
-        json.WriteStartObject();
-        json.WriteString("language", corpus.Language);
-        json.WriteBoolean("portable", corpus.NamesIndexFile);
-        json.WriteNumber("count", corpus.Documents.Count);
-        WriteKinds(json, corpus);
-        WriteFacets(json, corpus);
-        WriteNumbers(json, corpus, lengths);
-        json.WriteString("words", string.Join(' ', wordParts.Select(r => FirstLetters(words, r.Start.Value))));
-        json.WriteString("endings", string.Join(' ', endings));
-        WriteNumbers(json, "texts", textParts.Select(r => r.End.Value - r.Start.Value));
-        json.WriteString("stop", string.Join(' ', IsEnglish(corpus) ? StopWords.English : []));
-        WriteSynonyms(json, corpus);
+        var documents = corpus.Documents;
+        PartText.Begin(part, "head");
+        part.Add("{\"language\":"u8);
+        part.AddLiteral(corpus.Language);
+        part.Add(corpus.NamesIndexFile ? ",\"portable\":true,\"count\":"u8 : ",\"portable\":false,\"count\":"u8);
+        part.Add(documents.Count.ToString(CultureInfo.InvariantCulture));
+        Begin(part, "kinds");
+        foreach (var kind in corpus.Kinds)
+        {
+            AddList(part, [kind.Name, kind.Before, kind.After]);
+            part.CutTo(part.Length - 2);
+            part.Add((byte)',');
+            part.Add(kind.Weight.ToString(CultureInfo.InvariantCulture));
+            part.Add("],"u8);
+        }
+        End(part);
+        Begin(part, "facets");
+        foreach (var facet in corpus.Facets)
+            AddList(part, [facet.Name, .. facet.Values.SelectMany(v => new[] { v.Id, v.Title })]);
+        End(part);
+
+        // A column for each number that a document has: alike numbers side by side compress to half.
+        Begin(part, "documents");
+        AddColumn(part, documents.Count, d => documents[d].Kind);
+        AddColumn(part, documents.Count, d => lengths[d].Title);
+        AddColumn(part, documents.Count, d => Roughly(lengths[d].Body));
+        AddColumn(part, documents.Count, d => (int)Math.Round(documents[d].Boost * 10));
+        AddColumn(part, documents.Count, d => documents[d].Minutes);
+        End(part);
+        Begin(part, "lists");
+        for (var f = 0; f < corpus.Facets.Count; f++)
+            AddLists(part, documents, f, corpus.Facets[f].Values.Count);
+        End(part);
+        Begin(part, "texts");
+        part.CutTo(part.Length - 1);
+        AddColumn(part, textParts.Count, i => textParts[i].Count);
+        part.CutTo(part.Length - 1);
+
+        AddText(part, "words", FirstLetters(words, wordParts));
+        AddText(part, "endings", endings);
+        AddText(part, "stop", IsEnglish(corpus) ? StopWords.English : []);
+        Begin(part, "synonyms");
+        foreach (var group in corpus.Synonyms)
+            AddList(part, [group.BothWays ? "1" : "", group.Name, .. group.Others]);
+        End(part);
         if (HasNames(corpus))
         {
-            json.WriteStartArray("names");
-            foreach (var document in corpus.Documents)
+            Begin(part, "names");
+            foreach (var document in documents)
             {
-                json.WriteStringValue(document.Id);
-                json.WriteStringValue(document.Title);
-                json.WriteStringValue(document.Description);
+                TextParts.WriteNames(part, document);
+                part.Add((byte)',');
             }
-            json.WriteEndArray();
+            End(part);
         }
-        json.WriteEndObject();
-        json.Flush();
-        PartText.Begin(part, "head");
-        part.Add(buffer.WrittenSpan);
+        part.Add((byte)'}');
         PartText.End(part);
     }
 
@@ -67,86 +89,92 @@ internal static class Head
     public static bool IsEnglish(SearchCorpus corpus) =>
         corpus.Language == "en" || corpus.Language.StartsWith("en-", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>As many letters of a part's first word as tell it from the last word of the part before.</summary>
-    private static string FirstLetters(MergedWords words, int first)
+    /// <summary>As many letters of each part's first word as tell it from the last word of the part before.</summary>
+    private static string[] FirstLetters(MergedWords words, IReadOnlyList<Stretch> parts)
     {
-        var word = words.WordOf(first);
-        return first == 0 ? "" : word[..Math.Min(word.Length, words.WordOf(first - 1).CommonPrefixLength(word) + 1)].ToString();
-    }
-
-    private static void WriteKinds(Utf8JsonWriter json, SearchCorpus corpus)
-    {
-        json.WriteStartArray("kinds");
-        foreach (var kind in corpus.Kinds)
+        var letters = new string[parts.Count];
+        for (var i = 0; i < letters.Length; i++)
         {
-            json.WriteStartArray();
-            json.WriteStringValue(kind.Name);
-            json.WriteStringValue(kind.Before);
-            json.WriteStringValue(kind.After);
-            json.WriteNumberValue(kind.Weight);
-            json.WriteEndArray();
+            var word = words.WordOf(parts[i].Start);
+            var shared = i == 0 ? -1 : words.WordOf(parts[i].Start - 1).CommonPrefixLength(word);
+            letters[i] = word[..Math.Min(word.Length, shared + 1)].ToString();
         }
-        json.WriteEndArray();
+        return letters;
     }
 
-    private static void WriteFacets(Utf8JsonWriter json, SearchCorpus corpus)
+    /// <summary>
+    /// A facet: how many values each document has, then the first of each as the distance from the document before (neighbours are alike),
+    /// then all others.
+    /// </summary>
+    private static void AddLists(ByteBuffer part, IReadOnlyList<SearchDocument> documents, int facet, int all)
     {
-        json.WriteStartArray("facets");
-        foreach (var facet in corpus.Facets)
+        AddColumn(part, documents.Count, d => documents[d].Facets[facet].Count);
+        part.Add((byte)'"');
+        var before = 0;
+        foreach (var document in documents)
         {
-            json.WriteStartArray();
-            json.WriteStringValue(facet.Name);
-            foreach (var value in facet.Values)
-            {
-                json.WriteStringValue(value.Id);
-                json.WriteStringValue(value.Title);
-            }
-            json.WriteEndArray();
+            if (document.Facets[facet] is not [var first, ..])
+                continue;
+            part.AddNumber((first - before + all) % all);
+            before = first;
         }
-        json.WriteEndArray();
-    }
-
-    /// <summary>For each document: kind, words of the title, words of the text in sixteens, boost in tenths, minutes, values of each facet.</summary>
-    private static void WriteNumbers(Utf8JsonWriter json, SearchCorpus corpus, (int Title, int Body)[] lengths)
-    {
-        var numbers = new List<int>(corpus.Documents.Count * 12);
-        for (var d = 0; d < corpus.Documents.Count; d++)
+        part.Add("\",\""u8);
+        foreach (var document in documents)
         {
-            var document = corpus.Documents[d];
-            numbers.Add(document.Kind);
-            numbers.Add(lengths[d].Title);
-            numbers.Add((lengths[d].Body + 15) / 16);
-            numbers.Add((int)Math.Round(document.Boost * 10));
-            numbers.Add(document.Minutes);
-            foreach (var values in document.Facets)
-            {
-                numbers.Add(values.Count);
-                numbers.AddRange(values);
-            }
+            for (var i = 1; i < document.Facets[facet].Count; i++)
+                part.AddNumber(document.Facets[facet][i]);
         }
-        WriteNumbers(json, "documents", numbers);
+        part.Add("\","u8);
     }
 
-    private static void WriteNumbers(Utf8JsonWriter json, string name, IEnumerable<int> numbers)
+    /// <summary>A number of words to a sixteenth, as a small number: three bits of it, and how far they are shifted.</summary>
+    private static int Roughly(int words)
     {
-        var digits = new ByteBuffer();
-        foreach (var number in numbers)
-            digits.AddNumber(number);
-        json.WriteString(name, digits.Written);
+        var shift = 0;
+        while ((words + 8) >> shift > 15)
+            shift++;
+        return (shift * 8) + (((words + 8) >> shift) & 7);
     }
 
-    private static void WriteSynonyms(Utf8JsonWriter json, SearchCorpus corpus)
+    private static void AddColumn(ByteBuffer part, int count, Func<int, int> number)
     {
-        json.WriteStartArray("synonyms");
-        foreach (var group in corpus.Synonyms)
+        part.Add((byte)'"');
+        for (var i = 0; i < count; i++)
+            part.AddNumber(number(i));
+        part.Add("\","u8);
+    }
+
+    private static void AddText(ByteBuffer part, string name, IReadOnlyList<string> words)
+    {
+        Begin(part, name);
+        part.CutTo(part.Length - 1);
+        part.AddLiteral(string.Join(' ', words));
+    }
+
+    private static void AddList(ByteBuffer part, IReadOnlyList<string> texts)
+    {
+        part.Add((byte)'[');
+        foreach (var text in texts)
         {
-            json.WriteStartArray();
-            json.WriteNumberValue(group.BothWays ? 1 : 0);
-            json.WriteStringValue(group.Name);
-            foreach (var word in group.Others)
-                json.WriteStringValue(word);
-            json.WriteEndArray();
+            part.AddLiteral(text);
+            part.Add((byte)',');
         }
-        json.WriteEndArray();
+        part.CutTo(part.Length - 1);
+        part.Add("],"u8);
+    }
+
+    private static void Begin(ByteBuffer part, string name)
+    {
+        part.Add(",\""u8);
+        part.Add(name);
+        part.Add("\":["u8);
+    }
+
+    /// <summary>Ends a list; a comma stands after each of its members.</summary>
+    private static void End(ByteBuffer part)
+    {
+        if (part.Written[^1] == ',')
+            part.CutTo(part.Length - 1);
+        part.Add((byte)']');
     }
 }

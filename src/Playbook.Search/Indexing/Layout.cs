@@ -35,4 +35,13 @@ internal static class Layout
 
     /// <summary>So many positions of a common word in a document are kept.</summary>
     public const int MostPositionsWhenCommon = 3;
+
+    /// <summary>
+    /// So many positions of a common word in texts are kept in all: in a large site none of a word that stands nearly everywhere, where it
+    /// would cost much and tell little. Those in titles and the like stay.
+    /// </summary>
+    public const int MostPositionsInTexts = 3000;
+
+    /// <summary>How often a word stands in a document besides the positions that are kept is counted up to here.</summary>
+    public const int MostMore = 6;
 }

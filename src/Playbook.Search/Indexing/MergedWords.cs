@@ -25,27 +25,31 @@ internal sealed class MergedWords
     /// <param name="documents">How many documents there are in all.</param>
     public static MergedWords Of(WordTable[] tables, int documents)
     {
-        var sorted = new SortedWord[tables.Length][];
-        Parallel.For(0, tables.Length, t => sorted[t] = Sorted(tables[t]));
+        var sorted = new SortedWords[tables.Length];
+        Parallel.For(0, tables.Length, t => sorted[t] = SortedWords.Of(tables[t]));
         var ids = new int[tables.Sum(t => t.Count) * tables.Length];
         var at = new int[tables.Length];
+        var order = new int[tables.Length];
         var count = 0;
         while (true)
         {
             var least = -1;
             for (var t = 0; t < tables.Length; t++)
             {
-                if (at[t] < sorted[t].Length && (least < 0 || Compare(tables[t], sorted[t][at[t]], tables[least], sorted[least][at[least]]) < 0))
+                if (at[t] == sorted[t].Count)
+                {
+                    order[t] = 1;
+                    continue;
+                }
+                order[t] = least < 0 ? -1 : sorted[t].Compare(at[t], sorted[least], at[least]);
+                if (order[t] < 0)
                     least = t;
             }
             if (least < 0)
                 break;
-            var word = sorted[least][at[least]];
+            // Tables before the least have later words; after it, those that compared equal have the same.
             for (var t = 0; t < tables.Length; t++)
-            {
-                var has = t == least || (at[t] < sorted[t].Length && Compare(tables[t], sorted[t][at[t]], tables[least], word) == 0);
-                ids[(count * tables.Length) + t] = has ? sorted[t][at[t]++].Id : -1;
-            }
+                ids[(count * tables.Length) + t] = t == least || (t > least && order[t] == 0) ? sorted[t].IdAt(at[t]++) : -1;
             count++;
         }
         return new MergedWords(tables, ids[..(count * tables.Length)], Math.Max(50, documents / Layout.CommonEvery));
@@ -61,7 +65,7 @@ internal sealed class MergedWords
         }
     }
 
-    /// <summary>How many documents have a word, and how many positions are kept of it.</summary>
+    /// <summary>How many documents have a word, and how many positions are kept of it, or, where it is common, at most so many in texts.</summary>
     public (int Documents, int Positions) CountOf(int word)
     {
         var (documents, positions) = (0, 0);
@@ -73,12 +77,12 @@ internal sealed class MergedWords
                 positions += _tables[t][id].Positions;
             }
         }
-        return (documents, positions);
+        return (documents, documents < _commonFrom ? positions : Math.Min(positions, MostInText(documents) * documents));
     }
 
     /// <summary>
-    /// Writes where a word stands: for each document the distance from the one before, how many positions follow besides the first, and
-    /// the positions as distances.
+    /// Writes where a word stands: for each document the distance from the one before, how many positions follow and how many more there
+    /// are, and the positions as distances.
     /// </summary>
     public void Write(int word, ByteBuffer to)
     {
@@ -89,73 +93,37 @@ internal sealed class MergedWords
             var id = _ids[(word * _tables.Length) + t];
             if (id < 0)
                 continue;
-            var begin = _tables[t].CopyTo(to, id);
-            if (before >= 0)
-                CountFrom(before, begin, to);
+            _tables[t].CopyTo(to, id, before);
             before = _tables[t][id].LastDocument;
         }
-        if (CountOf(word).Documents >= _commonFrom)
-            Thin(start, to);
+        var documents = CountOf(word).Documents;
+        if (documents >= _commonFrom)
+            Thin(start, MostInText(documents), to);
     }
 
-    /// <summary>A table counts its first document from the beginning; after another table it counts from that one's last.</summary>
-    private static void CountFrom(int before, int begin, ByteBuffer to)
-    {
-        var copy = to.Written[begin..];
-        var document = Digits.Read(ref copy);
-        var rest = copy.ToArray();
-        to.CutTo(begin);
-        to.AddNumber(document - before - 1);
-        to.Add(rest);
-    }
+    /// <summary>How many positions in the text of a document are kept of a word that is common.</summary>
+    private static int MostInText(int documents) => Math.Min(Layout.MostPositionsWhenCommon, Layout.MostPositionsInTexts / documents);
 
-    /// <summary>Leaves only the first few positions of each document.</summary>
-    private static void Thin(int start, ByteBuffer to)
+    /// <summary>Leaves only the first few positions of each document, and says how many more there are.</summary>
+    private static void Thin(int start, int mostInText, ByteBuffer to)
     {
-        ReadOnlySpan<byte> all = to.Written[start..].ToArray();
+        // In place: what is written is never longer than what was read.
+        var all = to.Written[start..];
         to.CutTo(start);
         while (all.Length > 0)
         {
             to.AddNumber(Digits.Read(ref all));
-            var more = Digits.Read(ref all);
-            to.AddNumber(Math.Min(more, Layout.MostPositionsWhenCommon - 1));
-            for (var i = 0; i <= more; i++)
+            var count = Digits.Read(ref all);
+            var positions = all;
+            var (keep, length) = (0, 0);
+            for (var (i, position) = (0, 0); i < count; i++)
             {
-                var position = Digits.Read(ref all);
-                if (i < Layout.MostPositionsWhenCommon)
-                    to.AddNumber(position);
+                position += Digits.Read(ref all);
+                if (i < (position < Layout.Body ? Layout.MostPositionsWhenCommon : mostInText))
+                    (keep, length) = (i + 1, positions.Length - all.Length);
             }
+            to.AddNumber(keep + (Math.Min(count - keep, Layout.MostMore) * (Layout.MostPositions + 1)));
+            to.Add(positions[..length]);
         }
     }
-
-    private static SortedWord[] Sorted(WordTable table)
-    {
-        var words = new SortedWord[table.Count];
-        var count = 0;
-        for (var id = 0; id < table.Count; id++)
-        {
-            // a stop word outside titles was met and not kept
-            if (table[id].Documents > 0)
-                words[count++] = new SortedWord(Beginning(table.WordOf(id)), id);
-        }
-        Array.Resize(ref words, count);
-        words.AsSpan().Sort((a, b) => Compare(table, a, table, b));
-        return words;
-    }
-
-    private static int Compare(WordTable one, SortedWord a, WordTable other, SortedWord b) =>
-        a.Beginning != b.Beginning
-            ? a.Beginning.CompareTo(b.Beginning)
-            : one.WordOf(a.Id).SequenceCompareTo(other.WordOf(b.Id));
-
-    /// <summary>The first eight characters as a number in their order; what is beyond Latin counts alike and is told apart by the word itself.</summary>
-    private static ulong Beginning(ReadOnlySpan<char> word)
-    {
-        var beginning = 0ul;
-        for (var i = 0; i < 8; i++)
-            beginning = (beginning << 8) | (i < word.Length ? Math.Min(word[i], 255u) : 0);
-        return beginning;
-    }
-
-    private readonly record struct SortedWord(ulong Beginning, int Id);
 }

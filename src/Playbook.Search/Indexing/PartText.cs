@@ -30,10 +30,10 @@ internal static class PartText
     public static void Fill(Span<byte> part, string version) => Encoding.ASCII.GetBytes(version, part[Opening.Length..]);
 
     /// <summary>A name that changes when content changes.</summary>
-    public static string Version(IReadOnlyList<byte[]> parts)
+    public static string Version(ReadOnlyMemory<byte>[] parts)
     {
-        var hashes = new ulong[parts.Count];
-        Parallel.For(0, parts.Count, i => hashes[i] = Hash(parts[i]));
+        var hashes = new ulong[parts.Length];
+        Parallel.For(0, parts.Length, i => hashes[i] = Hash(parts[i].Span));
         var all = 14695981039346656037ul;
         foreach (var hash in hashes)
             all = Mix(all, hash);

@@ -4,11 +4,11 @@ namespace Playbook.Search.Indexing;
 internal static class TextParts
 {
     private const int Smallest = 9 * 1024;
-    private const int Largest = 48 * 1024;
-    private const int UsualParts = 600;
+    private const int Largest = 24 * 1024;
+    private const int UsualParts = 360;
 
     /// <summary>Which documents share a part.</summary>
-    public static IReadOnlyList<Range> Cut(IReadOnlyList<SearchDocument> documents)
+    public static IReadOnlyList<Stretch> Cut(IReadOnlyList<SearchDocument> documents)
     {
         var sizes = new int[documents.Count];
         var all = 0L;
@@ -19,30 +19,30 @@ internal static class TextParts
             all += sizes[d];
         }
         var target = (int)Math.Clamp(all / UsualParts, Smallest, Largest);
-        var parts = new List<Range>();
+        var parts = new List<Stretch>();
         var start = 0;
         var size = 0;
         for (var d = 0; d < sizes.Length; d++)
         {
             if (d > start && size + (sizes[d] / 2) >= target)
             {
-                parts.Add(start..d);
+                parts.Add(new Stretch(start, d));
                 (start, size) = (d, 0);
             }
             size += sizes[d];
         }
         if (documents.Count > start)
-            parts.Add(start..documents.Count);
+            parts.Add(new Stretch(start, documents.Count));
         return parts;
     }
 
     /// <summary>Writes a part: for each document its sections, and what it is called unless the head says it.</summary>
-    public static void Write(IReadOnlyList<SearchDocument> documents, Range range, string name, bool withNames, ByteBuffer part)
+    public static void Write(IReadOnlyList<SearchDocument> documents, Stretch range, string name, bool withNames, ByteBuffer part)
     {
         PartText.Begin(part, name);
-        for (var d = range.Start.Value; d < range.End.Value; d++)
+        for (var d = range.Start; d < range.End; d++)
         {
-            part.Add(d == range.Start.Value ? "[[["u8 : ",[["u8);
+            part.Add(d == range.Start ? "[[["u8 : ",[["u8);
             var sections = documents[d].Sections;
             for (var i = 0; i < sections.Count; i++)
             {

@@ -24,6 +24,7 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, Span<char> buffer)
     private readonly Span<char> _word = buffer;
     private int _at;
     private int _length;
+    private int _plainAt;
 
     /// <summary>For each character of ASCII the small letter or digit that it is in a word; 0 for all others.</summary>
     private static ReadOnlySpan<byte> Small =>
@@ -31,13 +32,28 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, Span<char> buffer)
         + "abcdefghijklmnopqrstuvwxyz\0\0\0\0\0\0abcdefghijklmnopqrstuvwxyz\0\0\0\0\0"u8;
 
     /// <summary>The word.</summary>
-    public readonly ReadOnlySpan<char> Word => _word[.._length];
+    public readonly ReadOnlySpan<char> Word
+    {
+        get
+        {
+            // A plain one is written out only where somebody wants to see it: most are known by their hash.
+            if (_plainAt >= 0)
+            {
+                for (var i = 0; i < _length; i++)
+                    _word[i] = (char)Small[_text[_plainAt + i]];
+            }
+            return _word[.._length];
+        }
+    }
 
     /// <summary>A hash of the word.</summary>
     public ulong Hash { get; private set; }
 
     /// <summary>Whether only a hyphen stands between the word and the one before.</summary>
     public bool FollowsHyphen { get; private set; }
+
+    /// <summary>Whether a hyphen stands behind the word.</summary>
+    public readonly bool IsBeforeHyphen => _at < _text.Length && IsHyphen(_text[_at]);
 
     /// <summary>Whether a line ended between the word and the one before.</summary>
     public bool FollowsBreak { get; private set; }
@@ -48,7 +64,7 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, Span<char> buffer)
         var hash = Seed;
         foreach (var c in word)
             hash = (hash ^ c) * Factor;
-        return hash;
+        return hash | 1;
     }
 
     /// <summary>Moves to the next word.</summary>
@@ -59,7 +75,7 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, Span<char> buffer)
             var gap = _at;
             if (!SkipToWord())
                 return false;
-            FollowsHyphen = gap > 0 && _at == gap + 1 && _text[gap] is '-' or '\u2011' or '\u2010';
+            FollowsHyphen = gap > 0 && _at == gap + 1 && IsHyphen(_text[gap]);
             if (ReadPlain() || ReadAny())
                 return true;
         }
@@ -98,31 +114,34 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, Span<char> buffer)
     private bool ReadPlain()
     {
         var text = _text;
-        var word = _word;
         var small = Small;
         var hash = Seed;
-        var length = 0;
-        for (var at = _at; length <= Longest; at++)
+        var at = _at;
+        for (; at < text.Length; at++)
         {
-            var c = at < text.Length ? text[at] : ' ';
-            if (c >= 128 || c is '\'' or '+' or '#')
+            var c = text[at];
+            if (c >= 128)
                 return false;
             var letter = small[c];
             if (letter == 0)
             {
-                (_at, _length, Hash) = (at, length, hash);
-                return length > 0;
+                if (c is '\'' or '+' or '#')
+                    return false;
+                break;
             }
-            word[length++] = (char)letter;
             hash = (hash ^ letter) * Factor;
         }
-        return false;
+        if (at == _at || at - _at > Longest)
+            return false;
+        (_plainAt, _length, Hash, _at) = (_at, at - _at, hash | 1, at);
+        return true;
     }
 
     /// <summary>Reads any word; false for a run that is none.</summary>
     private bool ReadAny()
     {
         _length = 0;
+        _plainAt = -1;
         var apostrophe = -1;
         var isTooLong = false;
         while (_at < _text.Length)
@@ -170,6 +189,8 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, Span<char> buffer)
             _word[_length++] = letter;
         return true;
     }
+
+    private static bool IsHyphen(char sign) => sign is '-' or '\u2011' or '\u2010';
 
     private readonly bool StartsWord(int at) => TryWordPart(at, out var rune, out _) && Folding.Fold(rune).Length > 0;
 

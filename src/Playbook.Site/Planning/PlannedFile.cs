@@ -27,6 +27,11 @@ public sealed record PlannedRedirect(string Address, string Target, string Title
 /// <param name="Content">Its bytes.</param>
 public sealed record PlannedCopy(string Address, ReadOnlyMemory<byte> Content) : PlannedFile(Address);
 
+/// <summary>Markup that a template draws once for all pages, as a script by which a page gets it when it is needed.</summary>
+/// <param name="Address">Its address.</param>
+/// <param name="Template">The name of the template.</param>
+public sealed record PlannedMarkup(string Address, string Template) : PlannedFile(Address);
+
 /// <summary>A file for machines.</summary>
 /// <param name="Address">Its address.</param>
 /// <param name="Kind">Which one.</param>

@@ -36,13 +36,12 @@ internal static class SearchPlanner
         var vocabulary = catalogue.Vocabulary;
         var facets = new FacetValues(catalogue);
         var documents = new List<SearchDocument>(catalogue.Articles.Count + 64);
-        // Articles on one subject lie side by side: their texts share a file.
-        var articles = catalogue.Articles.Where(a => !a.Source.Matter.Search.Exclude).ToArray();
-        var places = articles.Select(a => (Topic: a.Topics.Count > 0 ? facets.Topic(a.Topics[0]) : int.MaxValue, a.Source.Path)).ToArray();
-        Array.Sort(places, articles, Comparer<(int Topic, string Path)>.Create((a, b) =>
-            a.Topic != b.Topic ? a.Topic.CompareTo(b.Topic) : string.CompareOrdinal(a.Path, b.Path)));
+        // Articles on one subject lie side by side, and those among them for the same people: their texts share a file, and alike numbers
+        // compress.
+        var articles = catalogue.Articles.Where(a => !a.Source.Matter.Search.Exclude).Select(a => new PlacedArticle(a, facets)).ToArray();
+        Array.Sort(articles, (a, b) => a.CompareTo(b));
         foreach (var article in articles)
-            documents.Add(Document(article, facets));
+            documents.Add(Document(article.Article, facets));
         foreach (var path in catalogue.Paths)
             documents.Add(Document(path, facets));
         foreach (var topic in vocabulary.Topics.All)
@@ -128,6 +127,22 @@ internal static class SearchPlanner
 
     private static string Before(string address) => address[1..^2];
 
+    /// <summary>An article, and what says where it lies among the others.</summary>
+    private sealed class PlacedArticle(Article article, FacetValues facets)
+    {
+        private readonly int _topic = facets.First(article.Topics);
+        private readonly int _pillar = facets.First(article.Pillars);
+        private readonly int _level = facets.First(article.Levels);
+
+        public Article Article { get; } = article;
+
+        public int CompareTo(PlacedArticle other) =>
+            _topic != other._topic ? _topic.CompareTo(other._topic)
+            : _pillar != other._pillar ? _pillar.CompareTo(other._pillar)
+            : _level != other._level ? _level.CompareTo(other._level)
+            : string.CompareOrdinal(Article.Source.Path, other.Article.Source.Path);
+    }
+
     /// <summary>The indexes of values for each facet.</summary>
     private sealed class FacetValues
     {
@@ -145,7 +160,9 @@ internal static class SearchPlanner
 
         public IReadOnlyList<IReadOnlyList<int>> None { get; } = [[], [], [], []];
 
-        public int Topic(Topic topic) => _index[topic];
+        /// <summary>Where the first of some values stands in its list; what has none comes last.</summary>
+        public int First<T>(IReadOnlyList<T> values)
+            where T : class => values.Count > 0 ? _index[values[0]] : int.MaxValue;
 
         public IReadOnlyList<IReadOnlyList<int>> Of(Article article) =>
         [

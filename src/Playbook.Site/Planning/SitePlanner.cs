@@ -15,6 +15,8 @@ public static class SitePlanner
     public static Diagnosed<SitePlan> Plan(Catalogue catalogue, Theme theme, BuildOptions options)
     {
         var problems = new List<Diagnostic>();
+        // The longest part of planning, and the only one that needs nothing else of it.
+        var searching = Task.Run(() => SearchPlanner.Plan(catalogue, options.Links ?? catalogue.Settings.Links));
         var hasUrl = (options.BaseUrl ?? catalogue.Settings.Url?.Value) is not null;
         if (!hasUrl && catalogue.Settings is { File: { } settings, IsWhole: true })
             problems.Add(PlanProblems.NoUrl(settings));
@@ -29,9 +31,14 @@ public static class SitePlanner
         foreach (var media in catalogue.Media)
             claims.Add(new PlannedCopy(Urls.Media(media.Path), media.Content), PlanProblems.PlaceOf(catalogue.Root, media));
         claims.Add(new PlannedMachineFile(Urls.ArticleData, MachineFileKind.Articles), null);
-        var search = SearchPlanner.Plan(catalogue, options.Links ?? catalogue.Settings.Links);
+        var search = searching.Result;
         foreach (var file in search.Files)
             claims.Add(file, null);
+        if (search.Script is not null)
+        {
+            foreach (var template in theme.Templates.Names.Where(n => n.StartsWith(ThemeParser.MarkupFolder, StringComparison.Ordinal)))
+                claims.Add(new PlannedMarkup(Urls.SearchFile($"{template}.js"), template), null);
+        }
         if (matrix is not null)
         {
             claims.Add(new PlannedPage(Urls.Start, new SinglePage(SinglePageKind.Start)), null);

@@ -94,10 +94,13 @@ public static class SiteRenderer
             switch (file)
             {
                 case PlannedPage page:
-                    take(file, Draw(TemplateOf(page), page.Address, _pages.Make(page)));
+                    take(file, Encoded(Draw(TemplateOf(page), page.Address, Value.From(_pages.Make(page)))));
                     break;
                 case PlannedRedirect redirect:
-                    take(file, Draw("redirect", redirect.Address, _pages.Make(redirect)));
+                    take(file, Encoded(Draw("redirect", redirect.Address, Value.From(_pages.Make(redirect)))));
+                    break;
+                case PlannedMarkup markup:
+                    take(file, Draw(markup));
                     break;
                 case PlannedCopy copy:
                     take(file, copy.Content.Span);
@@ -116,14 +119,32 @@ public static class SiteRenderer
         private string TemplateOf(PlannedPage page) =>
             page.Address == Urls.NotFound && _plan.BasePath is null && _plan.Links == LinkStyle.Relative ? "not-found-plain" : "layout";
 
-        private ReadOnlySpan<byte> Draw(string template, string address, PageModel model)
+        private byte[] Draw(PlannedMarkup markup)
+        {
+            var html = Draw(markup.Template, markup.Address, Value.From(new SharedModel(_pages.Site, _plan.Theme.Text))).ToString();
+            try
+            {
+                return MarkupScript.Of(html);
+            }
+            catch (FormatException odd)
+            {
+                var place = SourceSpan.AtStartOf(_plan.Theme.Templates.Load(markup.Template)!.Source);
+                throw new TemplateException(new Diagnostic("PB8004", Severity.Error, $"what this template draws cannot become a script: {odd.Message}", place));
+            }
+        }
+
+        private ReadOnlySpan<char> Draw(string template, string address, Value model)
         {
             _functions.TurnTo(address);
             _sink.Clear();
-            _context.Reset(Value.From(model));
+            _context.Reset(model);
             // A theme without the template has been told so; it never gets here.
             _plan.Theme.Templates.Load(template)!.Render(_context, _sink);
-            var text = _sink.WrittenSpan;
+            return _sink.WrittenSpan;
+        }
+
+        private ReadOnlySpan<byte> Encoded(ReadOnlySpan<char> text)
+        {
             var most = Encoding.UTF8.GetMaxByteCount(text.Length);
             if (_bytes.Length < most)
                 _bytes = new byte[Math.Max(most, _bytes.Length * 2)];

@@ -45,8 +45,13 @@ internal static class SearchQualityCommand
         text.Append(
             CultureInfo.InvariantCulture,
             $"first search, five results: {measured.First.Average(f => f.Bytes) / 1024:0.0} KiB in {measured.First.Average(f => f.Requests):0.0} requests; at most {measured.First.Max(f => f.Bytes) / 1024.0:0.0} KiB and {measured.First.Max(f => f.Requests)} requests ({measured.First.Count} visits)\n");
+        text.Append("long tasks of the page while typing: ").Append(Told(measured.Tasks.Server)).Append(" from a server, ").Append(Told(measured.Tasks.Disk)).Append(" from disk\n");
         return text.ToString();
     }
+
+    private static string Told(LongTasks tasks) => tasks.Milliseconds.Count == 0
+        ? $"none in {tasks.Visits} visits"
+        : string.Create(CultureInfo.InvariantCulture, $"{tasks.Milliseconds.Count} in {tasks.Visits} visits, at most {tasks.Milliseconds.Max():0} ms,");
 
     private static double Success(IEnumerable<AskedQuery> asked, int at) => asked.Average(a => a.Rank > 0 && a.Rank <= at ? 1.0 : 0);
 }

@@ -18,6 +18,9 @@ internal sealed class SearchQuality
     /// <summary>What first searches moved.</summary>
     public required IReadOnlyList<(int Requests, long Bytes)> First { get; init; }
 
+    /// <summary>Long tasks of the page while somebody types, from a server and from disk.</summary>
+    public required (LongTasks Server, LongTasks Disk) Tasks { get; init; }
+
     /// <summary>Measures a site.</summary>
     public static async Task<SearchQuality> Measure(string site, IReadOnlyList<LabelledQuery> queries)
     {
@@ -29,10 +32,14 @@ internal sealed class SearchQuality
             ExecutablePath = Environment.GetEnvironmentVariable("PLAYBOOK_CHROMIUM") is { Length: > 0 } named ? named : Usual.FirstOrDefault(File.Exists),
             Args = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
+        IReadOnlyList<LabelledQuery> some = [.. queries.Where((_, i) => i % FirstSearchEvery == 0)];
         return new SearchQuality
         {
             Asked = await Ask(browser, server, queries, ids),
-            First = await AskFirst(browser, server, [.. queries.Where((_, i) => i % FirstSearchEvery == 0)]),
+            First = await AskFirst(browser, server, some),
+            Tasks = (
+                await LongTasks.Measure(browser, server.Address + MeasuredServer.SearchingPage, some),
+                await LongTasks.Measure(browser, new Uri(Path.Combine(Path.GetFullPath(site), "articles", ids.Values.First(), "index.html")).AbsoluteUri, some)),
         };
     }
 

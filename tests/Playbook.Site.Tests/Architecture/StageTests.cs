@@ -39,8 +39,8 @@ public sealed partial class StageTests
     [Fact]
     public void Every_kind_of_planned_file_and_of_subject_is_drawn()
     {
-        // Two sites that have everything between them.
-        var built = new[] { "hostile", "aliases" }.Select(name => GoldenSite.Site(name).Build()).ToList();
+        // Sites that have everything between them.
+        var built = new[] { "hostile", "aliases", "search-markup" }.Select(name => GoldenSite.Site(name).Build()).ToList();
         Assert.All(built, b => Assert.False(b.HasErrors, b.Report));
         var files = built.SelectMany(b => b.Plan.Files).ToList();
         Assert.Empty(Kinds(typeof(PlannedFile)).Except(files.Select(f => f.GetType())));

@@ -11,6 +11,7 @@
   var notes = dialog.querySelector('.search-notes');
   var body = dialog.querySelector('.search-body');
   var all = dialog.querySelector('.search-all');
+  var home = all.href;
   var browse = all.textContent;
   var words = view.words(dialog);
   var announce = view.announcer(dialog.querySelector('[role="status"]'));
@@ -43,7 +44,7 @@
     notes.hidden = true;
     facets.reset();
     field.setAttribute('aria-expanded', 'false');
-    all.href = dialog.getAttribute('data-address');
+    all.href = home;
     all.textContent = browse;
     say(text);
   }
@@ -63,7 +64,7 @@
     });
     all.href = address();
     all.textContent = answer.total > 0 ? words(answer.total === 1 ? 'all-one' : 'all-many', { count: answer.total }) : browse;
-    if (!answer.total) all.href = dialog.getAttribute('data-address');
+    if (!answer.total) all.href = home;
     body.scrollTop = 0;
     say(view.count(words, answer));
     if (noted) announce(count.textContent + '. ' + noted);
@@ -77,7 +78,7 @@
     Object.keys(filters).forEach(function (facet) {
       filters[facet].forEach(function (id) { parameters.append(facet, id); });
     });
-    return dialog.getAttribute('data-address') + '?' + parameters;
+    return home + '?' + parameters;
   }
 
   function options() { return Array.from(list.querySelectorAll('[role="option"]')); }

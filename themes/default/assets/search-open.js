@@ -1,5 +1,5 @@
 // The way into the search from every page: the button in the header and its shortcut. What they open, and the marks for the words
-// that somebody came for, wait in templates of the page and are loaded when they are needed.
+// that somebody came for, are files that templates of the page name; they are loaded when they are needed.
 (function () {
   'use strict';
   var view = window.playbookSearchView = window.playbookSearchView || {};
@@ -23,6 +23,24 @@
     loaded[id] = Promise.all(files);
     return loaded[id];
   }
+
+  // The markup that the build wrote into a script: texts, and elements as [name, attributes, what is in it …]. It is made piece by piece,
+  // since the policy of the site lets no text become markup. Its addresses are as seen from the script.
+  window.playbookMarkup = function (nodes) {
+    var base = document.currentScript.src;
+    document.body.append.apply(document.body, nodes.map(function (node) { return make(node, 'http://www.w3.org/1999/xhtml'); }));
+
+    function make(node, space) {
+      if (typeof node === 'string') return node;
+      if (node[0] === 'svg') space = 'http://www.w3.org/2000/svg';
+      var element = document.createElementNS(space, node[0]);
+      Object.keys(node[1]).forEach(function (name) {
+        element.setAttribute(name, name === 'href' ? new URL(node[1][name], base).href : node[1][name]);
+      });
+      element.append.apply(element, node.slice(2).map(function (child) { return make(child, space); }));
+      return element;
+    }
+  };
 
   function open(event) {
     if (field) {

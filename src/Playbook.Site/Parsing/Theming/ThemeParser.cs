@@ -14,6 +14,9 @@ public static class ThemeParser
     /// <summary>The version of what templates can see; a theme says which one it was written for.</summary>
     public const string EngineVersion = "0.1";
 
+    /// <summary>Where a theme has the markup that its search puts on pages.</summary>
+    public const string MarkupFolder = "markup/";
+
     private const string TemplateEnding = ".scriban-html";
     private const string Manifest = "theme.yml";
     private const string AssetFolder = "assets/";
