@@ -12,7 +12,7 @@ public sealed class PlainYamlTests
         "'it''s'", "\"a \\\" b\"", "[a, b]", "[ a , \"b c\", 'd' ]", "[]", "[a,]", "[a, [b]]", "[a b, c-d]", "{a: b}", ">-\n  one\n  two",
         ">-\n  one\n\n  two", ">-\n    one\n   two", ">\n  one", "|\n  one", "\n  - a\n  - b c", "\n- a\n- 'b'", "\n  - a: b", "\n  a: b", "", "~", "null",
         "a: b", "a:", "a #b", "a#b", "@x", "`x`", "%x", "&a b", "*a", "!t x", "? x", "é ü", "😀 x", "“q”", "a\u00a0b", "a\u2028b", "a\tb", "\ta", "x ",
-        "http://example.org/a:b", "12:30", "=", "<<", "a\\b", "a {b} [c] \"d\" | e", "a:b: c", "a:b :", "https://example.org/#x", "a,{b", "a\n\nk: b", "a\n\n  b", "a\n# c", "a\n  # c", "a\n\n- b", "true", "\"a\nb\"", "a\n  b", "a\n b: c", "# only", "a]b", "}", "]", "[", "\"", "'",
+        "http://example.org/a:b", "12:30", "=", "<<", "a\\b", "a {b} [c] \"d\" | e", "a:b: c", "a:b :", "https://example.org/#x", "a,{b", "a\n\nk: b", "a\n\n  b", "a\n# c", "a\n  # c", "a\n\n- b", "true", "\"a\nb\"", "a\n  b", "\n  a.js: [b, c]\n  # d\n\n  e: f", "\n  a: [b]\n   c: d", "\n  # x\n  a: \"b\"\n# y\n  c: d", "\n  a:\n    b: c", "\n  a: >-\n    b", "\n  a: b\n  a: c", "\n\n  a: b\n   # c", "\n  a:\n  - b", "\n  a:\n    - b\n  c: d", "\n  a: b\n  ", "\n  a: b # c", "a\n b: c", "# only", "a]b", "}", "]", "[", "\"", "'",
     ];
 
     [Fact]
@@ -61,11 +61,13 @@ public sealed class PlainYamlTests
         Assert.NotNull(PlainYaml.Read(new SourceFile("playbook.yml", Settings), Settings, 0, Settings.Length));
         var words = File.ReadAllText(Path.Combine(Repository.Root, "themes", "default", "text", "en.yml"));
         Assert.NotNull(PlainYaml.Read(new SourceFile("en.yml", words), words, 0, words.Length));
+        var theme = File.ReadAllText(Path.Combine(Repository.Root, "themes", "default", "theme.yml"));
+        Assert.NotNull(PlainYaml.Read(new SourceFile("theme.yml", theme), theme, 0, theme.Length));
     }
 
     private static string Generate(Random random)
     {
-        string[] keys = ["title", "description", "topics", "review-every", "id", "a", "Key", "k_e", "1", "\"q\"", "sources"];
+        string[] keys = ["title", "description", "topics", "review-every", "id", "a", "Key", "k_e", "1", "\"q\"", "sources", "a.b"];
         var text = new StringBuilder();
         var count = random.Next(1, 6);
         for (var i = 0; i < count; i++)
