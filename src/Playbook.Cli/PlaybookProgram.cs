@@ -16,7 +16,7 @@ internal static class PlaybookProgram
         CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 
         if (args is ["build" or "check", ..])
-            Task.Run(WarmUp.Run);
+            new Thread(WarmUp.Run) { IsBackground = true }.Start();
         using var terminal = Terminal.OfThisProcess();
         try
         {
