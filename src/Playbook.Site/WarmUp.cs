@@ -62,14 +62,19 @@ public static class WarmUp
     {
         try
         {
-            var content = new SourceTree("", Texts, []);
-            Cataloguer.Assemble(ContentParser.Parse(content).Value, new BuildOptions { Today = new DateOnly(2026, 5, 3) });
-            Template.Parse(Text("sample", Page).File).Value.Render(new RenderContext());
+            TakeTurn();
         }
         catch (Exception)
         {
             // Nobody waits for it. What fails here fails again where there is somebody to tell.
         }
+    }
+
+    internal static void TakeTurn()
+    {
+        var content = new SourceTree("", Texts, []);
+        Cataloguer.Assemble(ContentParser.Parse(content).Value, new BuildOptions { Today = new DateOnly(2026, 5, 3) });
+        Template.Parse(Text("sample", Page).File).Value.Render(new RenderContext());
     }
 
     private static TextSource Text(string path, string text) => new(path, new SourceFile(path, Encoding.UTF8.GetBytes(text)));

@@ -18,5 +18,5 @@ public sealed class WarmUpTests
     }
 
     [Fact]
-    public void It_runs_through() => WarmUp.Run();
+    public void It_runs_through() => WarmUp.TakeTurn();
 }
