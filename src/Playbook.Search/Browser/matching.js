@@ -6,6 +6,7 @@ async function weigh(group) {
   var weights = new Float32Array(all);
   var very = new Float32Array(all);
   var summary = new Uint8Array(all);
+  var met = new Uint8Array(all);
   var near = 0;
   group.variants.forEach(function (variant) {
     if (variant.kind !== 'repaired' && variant.kind !== 'synonym') near += mark(variant);
@@ -41,8 +42,8 @@ async function weigh(group) {
   function mark(variant) {
     var fresh = 0;
     eachPosting(variant.numbers || postingsOf(variant.part, variant.index), function (document) {
-      if (weights[document] === 0) fresh++;
-      weights[document] = -1;
+      fresh += 1 - met[document];
+      met[document] = 1;
     });
     return fresh;
   }
