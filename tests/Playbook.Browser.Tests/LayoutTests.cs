@@ -94,7 +94,7 @@ public sealed class LayoutTests(BrowserFixture browser)
         var template = Html(browser.Site, browser.Site.Plan.Files.First(f => f.OutputPath == "articles/feedback-that-lands/index.html"))
             .QuerySelector<IHtmlTemplateElement>("#playbook-search-parts")!.Content;
         Assert.InRange(Weight(browser.Site, template.QuerySelectorAll("link").Select(l => l.GetAttribute("href")!)), 1, 4 * 1024);
-        Assert.InRange(Weight(browser.Site, template.QuerySelectorAll("script").Select(s => s.GetAttribute("src")!)), 1, 10 * 1024);
+        Assert.InRange(Weight(browser.Site, template.QuerySelectorAll("script").Select(s => s.GetAttribute("src")!)), 1, 8 * 1024);
     }
 
     [Fact]
