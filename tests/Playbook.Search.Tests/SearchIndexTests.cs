@@ -59,7 +59,7 @@ public sealed class SearchIndexTests
     public void What_a_page_includes_is_small()
     {
         Assert.InRange(Compressed(BrowserScripts.FacadeScript), 100, 2 * 1024);
-        Assert.InRange(Compressed(BrowserScripts.EngineScript), 1000, 13 * 1024);
+        Assert.InRange(Compressed(BrowserScripts.EngineScript), 1000, 10 * 1024);
     }
 
     [Fact]
