@@ -28,7 +28,7 @@ var ODD = {};
 
 // How many times a vowel is followed by a consonant.
 function measure(stem) {
-  var found = stem.replace(/[aeiou]+|(?<=[^aeiou])y/g, 'v').match(/v+[^v]+/g);
+  var found = stem.replace(/[aeiou]+|(?<=[^aeiou])y/g, 'A').match(/A+[^A]+/g);
   return found ? found.length : 0;
 }
 
