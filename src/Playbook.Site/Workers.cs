@@ -10,6 +10,7 @@ internal static class Workers
     /// <param name="cancellation">Stops between two pieces of work.</param>
     public static ParallelOptions ForComputing(CancellationToken cancellation = default)
     {
+        // What the pool keeps ready is a thread for each processor; the environment itself is for the command line to ask.
         ThreadPool.GetMinThreads(out var processors, out _);
         return new ParallelOptions { MaxDegreeOfParallelism = processors, CancellationToken = cancellation };
     }

@@ -38,8 +38,7 @@ internal static class SearchPlanner
         var documents = new List<SearchDocument>(catalogue.Articles.Count + 64);
         // Articles on one subject lie side by side, and those among them for the same people: their texts share a file, and alike numbers
         // compress.
-        var articles = catalogue.Articles.Where(a => !a.Source.Matter.Search.Exclude).Select(a => new PlacedArticle(a, facets)).ToArray();
-        Array.Sort(articles, (a, b) => a.CompareTo(b));
+        var articles = catalogue.Articles.Where(a => !a.Source.Matter.Search.Exclude).Select(a => new PlacedArticle(a, facets)).Sorted((a, b) => a.CompareTo(b));
         foreach (var article in articles)
             documents.Add(Document(article.Article, facets));
         foreach (var path in catalogue.Paths)
@@ -136,11 +135,10 @@ internal static class SearchPlanner
 
         public Article Article { get; } = article;
 
-        public int CompareTo(PlacedArticle other) =>
-            _topic != other._topic ? _topic.CompareTo(other._topic)
-            : _pillar != other._pillar ? _pillar.CompareTo(other._pillar)
-            : _level != other._level ? _level.CompareTo(other._level)
-            : string.CompareOrdinal(Article.Source.Path, other.Article.Source.Path);
+        public int CompareTo(PlacedArticle other) => _topic.CompareTo(other._topic)
+            .Then(_pillar.CompareTo(other._pillar))
+            .Then(_level.CompareTo(other._level))
+            .Then(string.CompareOrdinal(Article.Source.Path, other.Article.Source.Path));
     }
 
     /// <summary>The indexes of values for each facet.</summary>

@@ -89,11 +89,12 @@ internal sealed class Groupings
     {
         var offered = _catalogue.Articles
             .Where(a => a.Status == Parsing.Matter.ArticleStatus.Published)
-            .Sorted((a, b) => Scatter(a.Id).CompareTo(Scatter(b.Id)).Then(string.CompareOrdinal(a.Id, b.Id)));
+            .Select(a => new Turn(a, Scatter(a.Id)))
+            .Sorted((a, b) => a.Place.CompareTo(b.Place).Then(string.CompareOrdinal(a.Article.Id, b.Article.Id)));
         if (offered.Count == 0)
             return null;
         var week = _models.Plan.Options.Today.DayNumber / 7;
-        return _models.Of(offered[week % offered.Count]);
+        return _models.Of(offered[week % offered.Count].Article);
     }
 
     /// <summary>Everything that can be looked for, from A to Z.</summary>
@@ -167,4 +168,6 @@ internal sealed class Groupings
             hash = (hash ^ c) * 16777619u;
         return (int)(hash ^ 0x80000000u);
     }
+
+    private sealed record Turn(Article Article, int Place);
 }

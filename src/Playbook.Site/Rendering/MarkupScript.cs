@@ -86,7 +86,7 @@ internal sealed class MarkupScript
     {
         _at++;
         var name = ReadName();
-        if (name == "script")
+        if (name.Equals("script", StringComparison.OrdinalIgnoreCase))
             throw new FormatException("a script cannot be made by a script; name it in a page");
         _json.WriteStartArray();
         _json.WriteStringValue(name);

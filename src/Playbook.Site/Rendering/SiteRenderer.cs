@@ -129,7 +129,10 @@ public static class SiteRenderer
             catch (FormatException odd)
             {
                 var place = SourceSpan.AtStartOf(_plan.Theme.Templates.Load(markup.Template)!.Source);
-                throw new TemplateException(new Diagnostic("PB8004", Severity.Error, $"what this template draws cannot become a script: {odd.Message}", place));
+                throw new TemplateException(new Diagnostic("PB8004", Severity.Error, $"what this template draws cannot become a script: {odd.Message}", place)
+                {
+                    Help = ["a template in `markup/` draws elements that are closed, with values of attributes in quotation marks, and no script"],
+                });
             }
         }
 

@@ -83,10 +83,13 @@ public sealed record MatrixCell(
     /// <summary>The article to begin with: the one that trains most of the statements here.</summary>
     public Article? Best { get; } = Articles
         .Select(a => a.Article)
-        .Sorted((a, b) => Statements.Count(s => s.Articles.Contains(b)).CompareTo(Statements.Count(s => s.Articles.Contains(a)))
-            .Then(a.Levels.Count.CompareTo(b.Levels.Count))
-            .Then(string.CompareOrdinal(a.Id, b.Id)))
-        .FirstOrDefault();
+        .Select(article => new Offer(article, Statements.Count(s => s.Articles.Contains(article))))
+        .Sorted((a, b) => b.Trained.CompareTo(a.Trained)
+            .Then(a.Article.Levels.Count.CompareTo(b.Article.Levels.Count))
+            .Then(string.CompareOrdinal(a.Article.Id, b.Article.Id)))
+        .FirstOrDefault()?.Article;
+
+    private sealed record Offer(Article Article, int Trained);
 }
 
 /// <summary>Something that people of a level say of their own work.</summary>
