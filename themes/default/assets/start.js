@@ -30,7 +30,7 @@
   };
   const p = (className, ...content) => element('p', { className }, ...content);
   const show = (id, text) => {
-    $(id).textContent = text;
+    $(id).textContent = text || '';
     $(id).hidden = !text;
   };
 
