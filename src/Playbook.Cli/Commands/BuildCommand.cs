@@ -82,13 +82,15 @@ internal sealed class BuildCommand
     private static int List(SiteRequest request, ReportDetail detail, Terminal terminal)
     {
         using var interruption = new Interruption();
-        var planned = Progress.Run(terminal.IsErrorSeen, progress => SitePipeline.Plan(request, progress, interruption.Token));
+        var planned = Progress.Run(
+            terminal.IsErrorSeen,
+            progress => SitePipeline.Plan(request, SitePipeline.Read(request, progress, interruption.Token), progress, interruption.Token));
         if (SitePipeline.IsRefused(planned.Diagnostics, request.Strict))
         {
             SiteReport.Write(planned.Diagnostics, request, terminal, detail);
             return ExitCode.ContentHasErrors;
         }
-        foreach (var file in planned.Value.Plan.Files)
+        foreach (var file in planned.Value.Files)
             terminal.Output.Write($"{file.OutputPath}\n");
         return ExitCode.Fine;
     }

@@ -26,10 +26,11 @@ internal static class CheckCommand
         using var interruption = new Interruption();
         var diagnostics = Progress.Run(terminal.IsErrorSeen, progress =>
         {
-            var planned = SitePipeline.Plan(request, progress, interruption.Token);
+            var sources = SitePipeline.Read(request, progress, interruption.Token);
+            var planned = SitePipeline.Plan(request, sources, progress, interruption.Token);
             return SitePipeline.IsRefused(planned.Diagnostics, request.Strict)
                 ? planned.Diagnostics
-                : [.. planned.Diagnostics, .. SitePipeline.Render(planned.Value.Plan, (_, _) => { }, progress, interruption.Token)];
+                : [.. planned.Diagnostics, .. SitePipeline.Render(planned.Value, (_, _) => { }, progress, interruption.Token)];
         });
         SiteReport.Write(diagnostics, request, terminal, ReportDetail.Everything);
         return SitePipeline.IsRefused(diagnostics, request.Strict) ? ExitCode.ContentHasErrors : ExitCode.Fine;

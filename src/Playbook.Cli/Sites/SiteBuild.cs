@@ -45,18 +45,19 @@ internal sealed record SiteBuild
     /// <param name="cancellation">Stops it; the former site stays.</param>
     public static SiteBuild Run(SiteRequest request, string output, string? archive, Progress progress, CancellationToken cancellation)
     {
-        var planned = SitePipeline.Plan(request, progress, cancellation);
+        var sources = SitePipeline.Read(request, progress, cancellation);
+        using var ahead = new PublicationAhead(output, sources.Folders);
+        var planned = SitePipeline.Plan(request, sources, progress, cancellation);
         if (SitePipeline.IsRefused(planned.Diagnostics, request.Strict))
             return Refused(planned.Diagnostics);
 
         progress.Begin("Preparing");
-        var begun = Publication.Begin(output, planned.Value.Sources);
-        if (begun.Value is null)
+        var begun = ahead.Begun;
+        if (begun.Value is not { } publication)
             return Failed(begun.Diagnostics);
-        using var publication = begun.Value;
         var pack = archive is null ? null : new SiteArchive();
         var rendered = SitePipeline.Render(
-            planned.Value.Plan,
+            planned.Value,
             (file, content) =>
             {
                 publication.Write(file.OutputPath, content);
@@ -80,7 +81,7 @@ internal sealed record SiteBuild
             ExitCode = Cli.ExitCode.Fine,
             Steps = progress.Steps,
             Summary = committed.Value,
-            Articles = planned.Value.Plan.Catalogue.Articles.Count,
+            Articles = planned.Value.Catalogue.Articles.Count,
         };
 
         SiteBuild Refused(IReadOnlyList<Diagnostic> diagnostics) =>

@@ -57,20 +57,22 @@ internal static class ArticleAssembler
         return audience.Value;
     }
 
-    private static List<Person> Authors(
+    private static Person[] Authors(
         IReadOnlyList<Located<string>> written, DataFile<ParsedPerson>? people, List<Diagnostic> problems)
     {
+        if (written.Count == 0)
+            return [];
+        // Without data/people.yml a name is a name.
+        if (people is null)
+            return [.. written.Select(author => new Person(author.Value, author.Value))];
         var authors = new List<Person>(written.Count);
         foreach (var author in written)
         {
-            // Without data/people.yml a name is a name.
-            if (people is null)
-                authors.Add(new Person(author.Value, author.Value));
-            else if (people.Entries.FirstOrDefault(p => p.Id.Value == author.Value) is { } person)
+            if (people.Entries.FirstOrDefault(p => p.Id.Value == author.Value) is { } person)
                 authors.Add(new Person(person.Id.Value, person.Name));
             else if (people.IsWhole)
                 problems.Add(NameProblems.Unknown("person", author, people.File.Path, [.. people.Entries.Select(p => p.Id.Value)]));
         }
-        return authors;
+        return [.. authors];
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Playbook.Site.Cataloguing.Linking;
 using Playbook.Site.Cataloguing.Relating;
 using Playbook.Site.Parsing;
@@ -36,7 +37,7 @@ public sealed record Catalogue
     public required IReadOnlyList<ParsedMedia> Media { get; init; }
 
     /// <summary>Where the links of articles and pages lead, by the path of the source file, in the order of its links.</summary>
-    public required IReadOnlyDictionary<string, IReadOnlyList<ResolvedLink>> Links { get; init; }
+    public required IReadOnlyDictionary<string, ImmutableArray<ResolvedLink>> Links { get; init; }
 
     /// <summary>What articles have to do with each other, by article id.</summary>
     public required IReadOnlyDictionary<string, ArticleRelations> Relations { get; init; }

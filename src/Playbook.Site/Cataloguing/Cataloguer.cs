@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Playbook.Diagnostics;
 using Playbook.Site.Cataloguing.Linking;
 using Playbook.Site.Cataloguing.Relating;
@@ -71,17 +72,17 @@ public static class Cataloguer
             return values;
         }
 
-        Dictionary<string, IReadOnlyList<ResolvedLink>> ResolveLinks(ContentIndex files)
+        Dictionary<string, ImmutableArray<ResolvedLink>> ResolveLinks(ContentIndex files)
         {
             var resolver = new LinkResolver(files, content.Settings);
             var texts = all
                 .Select(a => new LinkingText(a.Source.Path, new LinkTarget(LinkKind.Article, a.Id) { Body = a.Source.Body, Article = a }))
                 .Concat(content.Pages.Select(p => new LinkingText(p.Path, new LinkTarget(LinkKind.Page, p.Id) { Body = p.Body })))
                 .ToList();
-            var resolved = new Diagnosed<IReadOnlyList<ResolvedLink>>[texts.Count];
+            var resolved = new Diagnosed<ImmutableArray<ResolvedLink>>[texts.Count];
             Parallel.For(0, resolved.Length, Workers.ForComputing(), i => resolved[i] = resolver.Resolve(texts[i].Path, texts[i].Self));
             problems.AddRange(resolved.SelectMany(r => r.Diagnostics));
-            var links = new Dictionary<string, IReadOnlyList<ResolvedLink>>(texts.Count, StringComparer.Ordinal);
+            var links = new Dictionary<string, ImmutableArray<ResolvedLink>>(texts.Count, StringComparer.Ordinal);
             for (var i = 0; i < resolved.Length; i++)
                 links.Add(texts[i].Path, resolved[i].Value);
             return links;

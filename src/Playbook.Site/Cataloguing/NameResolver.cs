@@ -12,7 +12,7 @@ internal sealed class NameResolver(Vocabulary vocabulary, List<Diagnostic> probl
     public IReadOnlyList<Level> Levels(IReadOnlyList<Located<string>> written)
     {
         var found = Resolve(vocabulary.Levels, "seniority", written);
-        if (found.Count < 2)
+        if (found.Length < 2)
             return found;
         var order = vocabulary.Levels.All;
         return found.Sorted((a, b) => a.Rank.CompareTo(b.Rank).Then(IndexOf(order, a).CompareTo(IndexOf(order, b))));
@@ -27,16 +27,19 @@ internal sealed class NameResolver(Vocabulary vocabulary, List<Diagnostic> probl
     /// <summary>The pillar of a name.</summary>
     public Pillar? Pillar(Located<string> written) => ResolveOne(vocabulary.Pillars, "pillar", written);
 
-    private List<T> Resolve<T>(Names<T> names, string kind, IReadOnlyList<Located<string>> written)
+    private T[] Resolve<T>(Names<T> names, string kind, IReadOnlyList<Located<string>> written)
         where T : class, INamed
     {
-        var found = new List<T>(written.Count);
+        if (written.Count == 0)
+            return [];
+        var found = new T[written.Count];
+        var count = 0;
         foreach (var word in written)
         {
-            if (ResolveOne(names, kind, word) is { } name && !found.Contains(name))
-                found.Add(name);
+            if (ResolveOne(names, kind, word) is { } name && Array.IndexOf(found, name, 0, count) < 0)
+                found[count++] = name;
         }
-        return found;
+        return count == found.Length ? found : found[..count];
     }
 
     private T? ResolveOne<T>(Names<T> names, string kind, Located<string> written)

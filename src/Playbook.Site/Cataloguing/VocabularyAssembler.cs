@@ -13,10 +13,13 @@ internal static class VocabularyAssembler
     {
         var data = content.Data;
         IReadOnlyList<ParsedArticle> free = content.Settings.OpenVocabulary ? content.Articles : [];
+        var pillars = Task.Run(() => Pillars(data.Pillars, free));
+        var levels = Task.Run(() => Levels(data.Levels, free));
+        var topics = Topics(data.Topics, free);
         return new Vocabulary(
-            Pillars(data.Pillars, free),
-            Levels(data.Levels, free),
-            Topics(data.Topics, free),
+            pillars.Result,
+            levels.Result,
+            topics,
             content.Settings.Audiences is { Count: > 0 } declared ? [.. declared.Select(a => a.Value)] : ["public"]);
     }
 

@@ -108,7 +108,7 @@ internal static class SearchPlanner
 
     private static SearchSection[] Sections(ParsedBody body)
     {
-        var sections = new SearchSection[body.Sections.Count];
+        var sections = new SearchSection[body.Sections.Length];
         for (var i = 0; i < sections.Length; i++)
         {
             var section = body.Sections[i];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Playbook.Site.Cataloguing.Linking;
 using Playbook.Site.Parsing.Markdown;
@@ -11,7 +12,7 @@ namespace Playbook.Site.Rendering;
 /// <param name="links">What the links mean.</param>
 /// <param name="address">The address of the page it stands on.</param>
 /// <param name="plan">The plan, for how links are written.</param>
-internal sealed class BodyText(ParsedBody body, IReadOnlyList<ResolvedLink> links, string address, SitePlan plan) : ITemplateText
+internal sealed class BodyText(ParsedBody body, ImmutableArray<ResolvedLink> links, string address, SitePlan plan) : ITemplateText
 {
     /// <summary>Room for an attribute with an address.</summary>
     private const int HoleSize = 128;

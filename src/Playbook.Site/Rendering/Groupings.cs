@@ -4,31 +4,21 @@ using Playbook.Site.Rendering.Models;
 
 namespace Playbook.Site.Rendering;
 
-/// <summary>The orders in which pages list things. Within a group articles stand by level, then by title.</summary>
+/// <summary>The orders in which pages list things.</summary>
 internal sealed class Groupings
 {
     private readonly SiteModels _models;
     private readonly Catalogue _catalogue;
-    private readonly List<Article> _ordered;
-    private readonly ILookup<Pillar, Article> _byHomePillar;
+    private readonly ArticleOrder _articles;
     private readonly Lazy<IReadOnlyList<PillarGroup>> _byPillarOnce;
-    private readonly Dictionary<Pillar, List<Article>> _byPillar;
-    private readonly Dictionary<Level, List<Article>> _byLevel;
-    private readonly Dictionary<Topic, List<Article>> _byTopic;
 
-    public Groupings(SiteModels models)
+    public Groupings(SiteModels models, ArticleOrder articles)
     {
         _models = models;
         _catalogue = models.Plan.Catalogue;
-        _ordered = _catalogue.Articles.Sorted((a, b) => RankOf(a).CompareTo(RankOf(b))
-            .Then(string.Compare(a.Title, b.Title, StringComparison.OrdinalIgnoreCase))
-            .Then(string.CompareOrdinal(a.Id, b.Id)));
-        _byHomePillar = _ordered.Where(a => a.Pillars.Count > 0).ToLookup(a => a.Pillars[0]);
-        _byPillar = By(_ordered, a => a.Pillars);
+        _articles = articles;
         // Several pages list everything in this order.
-        _byPillarOnce = new(() => [.. _catalogue.Vocabulary.Pillars.All.Select(p => Group(p, _byHomePillar[p], []))]);
-        _byLevel = By(_ordered, a => a.Levels);
-        _byTopic = By(_ordered, a => a.Topics);
+        _byPillarOnce = new(() => [.. _catalogue.Vocabulary.Pillars.All.Select(p => Group(p, _articles.AtHomeIn(p), []))]);
     }
 
     /// <summary>All articles by home pillar, each pillar's also by level.</summary>
@@ -36,13 +26,13 @@ internal sealed class Groupings
 
     /// <summary>The articles of a pillar by the level they begin at, with what people of that level do in it.</summary>
     public IReadOnlyList<LevelGroup> OfPillar(Pillar pillar) => ByLevel(
-        _byPillar.GetValueOrDefault(pillar, []),
+        _articles.Of(pillar),
         level => [.. _catalogue.Competencies.Where(c => c.Pillar == pillar && c.Level == level).Select(c => c.Statement)]);
 
     /// <summary>The articles for a level by home pillar, with what people of the level do in it.</summary>
     public IReadOnlyList<PillarGroup> OfLevel(Level level)
     {
-        var byPillar = _byLevel.GetValueOrDefault(level, []).Where(a => a.Pillars.Count > 0).ToLookup(a => a.Pillars[0]);
+        var byPillar = _articles.Of(level).Where(a => a.Pillars.Count > 0).ToLookup(a => a.Pillars[0]);
         return
         [
             .. _catalogue.Vocabulary.Pillars.All
@@ -55,13 +45,13 @@ internal sealed class Groupings
     }
 
     /// <summary>The articles of a topic by the level they begin at.</summary>
-    public IReadOnlyList<LevelGroup> OfTopic(Topic topic) => ByLevel(_byTopic.GetValueOrDefault(topic, []), _ => []);
+    public IReadOnlyList<LevelGroup> OfTopic(Topic topic) => ByLevel(_articles.Of(topic), _ => []);
 
     /// <summary>Topics that share articles with a topic, closest first, at most six.</summary>
     public IReadOnlyList<TopicModel> NeighboursOf(Topic topic)
     {
         var shared = new Dictionary<Topic, int>();
-        foreach (var other in _byTopic.GetValueOrDefault(topic, []).SelectMany(a => a.Topics))
+        foreach (var other in _articles.Of(topic).SelectMany(a => a.Topics))
             shared[other] = shared.GetValueOrDefault(other) + 1;
         shared.Remove(topic);
         var found = new List<Topic>(shared.Count);
@@ -128,29 +118,11 @@ internal sealed class Groupings
         ];
     }
 
-    private static Dictionary<TKey, List<Article>> By<TKey>(List<Article> articles, Func<Article, IReadOnlyList<TKey>> keys)
-        where TKey : class
-    {
-        var groups = new Dictionary<TKey, List<Article>>();
-        foreach (var article in articles)
-        {
-            foreach (var key in keys(article))
-            {
-                if (!groups.TryGetValue(key, out var group))
-                    groups[key] = group = [];
-                group.Add(article);
-            }
-        }
-        return groups;
-    }
-
     private static List<IGrouping<string, T>> Lettered<T>(IEnumerable<T> items, Func<T, string> name) => items
         .OrderBy(name, StringComparer.OrdinalIgnoreCase)
         .ThenBy(name, StringComparer.Ordinal)
         .GroupBy(i => LetterOf(name(i)), StringComparer.Ordinal)
         .Sorted((a, b) => (b.Key == "#").CompareTo(a.Key == "#").Then(string.CompareOrdinal(a.Key, b.Key)));
-
-    private static int RankOf(Article article) => article.Levels.Count > 0 ? article.Levels[0].Rank : int.MaxValue;
 
     private static int DayOf(Article article) => article.Source.Matter.Date?.Value.DayNumber ?? 0;
 

@@ -10,8 +10,10 @@ internal static class HeadingTree
     public static IReadOnlyList<HeadingModel> Of(ParsedBody body)
     {
         var tops = new List<HeadingModel>();
-        foreach (var heading in body.Sections.Select(s => s.Heading).OfType<BodyHeading>())
+        foreach (var section in body.Sections)
         {
+            if (section.Heading is not { } heading)
+                continue;
             if (heading.Level == 3 && tops.Count > 0)
                 tops[^1] = tops[^1] with { Children = [.. tops[^1].Children, new HeadingModel(3, heading.Id, heading.Text, [])] };
             else if (heading.Level == 2)

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Playbook.Site.Cataloguing;
+using Playbook.Site.Cataloguing.Relating;
 using Playbook.Site.Parsing.Markdown;
 using Playbook.Site.Planning;
 using Playbook.Site.Rendering.Models;
@@ -19,8 +21,10 @@ internal sealed class PageFactory
     public PageFactory(SitePlan plan)
     {
         _plan = plan;
+        // Neither needs the other.
+        var ordering = Task.Run(() => new ArticleOrder(plan.Catalogue));
         _models = new SiteModels(plan);
-        _groupings = new Groupings(_models);
+        _groupings = new Groupings(_models, ordering.Result);
         _matrix = new MatrixModels(_models);
     }
 
@@ -119,7 +123,7 @@ internal sealed class PageFactory
             Downloads(article),
             _models.Of(relations.Requires),
             _models.Of(relations.LeadsTo),
-            [.. relations.Related.Select(r => new RelatedModel(_models.Of(r.Article), r.Reason))],
+            Related(relations.Related),
             _models.Of(relations.LinkedFrom),
             [.. relations.Places.Select(Place)],
             relations.Next is { } next ? new RelatedModel(_models.Of(next.Article), next.Reason) : null,
@@ -128,6 +132,14 @@ internal sealed class PageFactory
         var info = Info(page, "article", article.Title, article.Description, [home], article.Source.File.Path);
         return new ArticlePage(
             _models.Site, matter.Language is { } language ? info with { Language = language.Value } : info, Words, model);
+    }
+
+    private RelatedModel[] Related(ImmutableArray<RelatedArticle> related)
+    {
+        var models = new RelatedModel[related.Length];
+        for (var i = 0; i < models.Length; i++)
+            models[i] = new RelatedModel(_models.Of(related[i].Article), related[i].Reason);
+        return models;
     }
 
     private PathPage Path(PlannedPage page, LearningPath path)
@@ -145,7 +157,7 @@ internal sealed class PageFactory
             new FullPathModel(_models.Of(path), [.. stages], PathDrawer.Draw(path, _models), path.ReviewDue < _plan.Options.Today));
     }
 
-    private PlaceModel Place(Cataloguing.Relating.PathPlace place) => new(
+    private PlaceModel Place(PathPlace place) => new(
         _models.Of(place.Path),
         new Crumb(place.Stage.Title, $"{Urls.Path(place.Path.Id)}#{place.Stage.Id}"),
         place.Stage.Id,

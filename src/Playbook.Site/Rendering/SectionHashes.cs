@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text;
 using Playbook.Site.Parsing.Markdown;
 
@@ -18,9 +19,9 @@ internal static class SectionHashes
     private const string Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
     /// <summary>The hashes of all sections in their order, one after the other.</summary>
-    public static string Of(IReadOnlyList<BodySection> sections) => string.Create(sections.Count * Length, sections, static (hashes, sections) =>
+    public static string Of(ImmutableArray<BodySection> sections) => string.Create(sections.Length * Length, sections, static (hashes, sections) =>
     {
-        for (var i = 0; i < sections.Count; i++)
+        for (var i = 0; i < sections.Length; i++)
             Write(Of(sections[i]), hashes.Slice(i * Length, Length));
     });
 

@@ -41,7 +41,7 @@ public sealed class DefinitionTests
     public void A_heading_inside_of_a_definition_loses_nothing_but_the_definition() => Assert.Equal(
         ["a"], Items("Term\n:   ## Inside\n\n    text\n\n## After\n\n- [ ] a\n", last: true).Select(i => i.Text));
 
-    private static IReadOnlyList<BodyItem> Items(string text, bool last = false)
+    private static System.Collections.Immutable.ImmutableArray<BodyItem> Items(string text, bool last = false)
     {
         var sections = BodyParser.Parse(new SourceFile("a.md", text), 0, new BodyOptions()).Value.Sections;
         return last ? sections[^1].Items : [.. sections.SelectMany(s => s.Items)];

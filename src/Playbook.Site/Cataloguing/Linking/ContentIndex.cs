@@ -8,7 +8,9 @@ namespace Playbook.Site.Cataloguing.Linking;
 internal sealed class ContentIndex
 {
     private readonly Dictionary<string, LinkTarget> _byPath = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _byPathIgnoringCase = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Made when a link leads nowhere: until then nobody asks.</summary>
+    private readonly Lazy<Dictionary<string, string>> _byPathIgnoringCase;
 
     /// <summary>Lists what there is.</summary>
     /// <param name="content">The parsed content.</param>
@@ -16,6 +18,13 @@ internal sealed class ContentIndex
     /// <param name="shown">Ids of the articles that are part of this site.</param>
     public ContentIndex(ParsedContent content, IReadOnlyList<Article> articles, IReadOnlySet<string> shown)
     {
+        _byPathIgnoringCase = new(() =>
+        {
+            var paths = new Dictionary<string, string>(_byPath.Count, StringComparer.OrdinalIgnoreCase);
+            foreach (var (path, _) in _byPath)
+                paths.TryAdd(path, path);
+            return paths;
+        });
         foreach (var article in articles)
         {
             Add(article.Source.Path, new LinkTarget(LinkKind.Article, article.Id)
@@ -47,15 +56,11 @@ internal sealed class ContentIndex
     /// <param name="path">Relative to the content root.</param>
     /// <param name="actual">As it is on disk.</param>
     public bool TryGetIgnoringCase(string path, [MaybeNullWhen(false)] out string actual) =>
-        _byPathIgnoringCase.TryGetValue(path, out actual);
+        _byPathIgnoringCase.Value.TryGetValue(path, out actual);
 
     private static string Below(string root, string path) => path.Length > root.Length ? path[(root.Length + 1)..] : path;
 
-    private void Add(string path, LinkTarget target)
-    {
-        _byPath.TryAdd(path, target);
-        _byPathIgnoringCase.TryAdd(path, path);
-    }
+    private void Add(string path, LinkTarget target) => _byPath.TryAdd(path, target);
 }
 
 /// <summary>Something that a relative link can lead to.</summary>
@@ -79,7 +84,17 @@ internal sealed record LinkTarget(LinkKind Kind, string Subject)
     public int? Height { get; init; }
 
     /// <summary>Ids of its headings, old ones included.</summary>
-    public IEnumerable<string> Fragments =>
-        (Body?.Sections.Where(s => s.Heading is not null).Select(s => s.Heading!.Id) ?? [])
-        .Concat(Article?.Source.Matter.Anchors.Select(a => a.Old.Value) ?? []);
+    public IEnumerable<string> Fragments
+    {
+        get
+        {
+            foreach (var section in Body?.Sections ?? [])
+            {
+                if (section.Heading is { } heading)
+                    yield return heading.Id;
+            }
+            foreach (var anchor in Article?.Source.Matter.Anchors ?? [])
+                yield return anchor.Old.Value;
+        }
+    }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Playbook.Diagnostics;
 using Playbook.Site.Parsing.Data;
 using Playbook.Site.Parsing.Markdown;
@@ -13,16 +15,16 @@ internal sealed class LinkResolver(ContentIndex index, ParsedSettings settings)
     /// <summary>What each link of a text means.</summary>
     /// <param name="path">The file of the text, relative to the content root.</param>
     /// <param name="self">The text itself.</param>
-    public Diagnosed<IReadOnlyList<ResolvedLink>> Resolve(string path, LinkTarget self)
+    public Diagnosed<ImmutableArray<ResolvedLink>> Resolve(string path, LinkTarget self)
     {
         var links = self.Body?.Links ?? [];
-        if (links.Count == 0)
-            return new Diagnosed<IReadOnlyList<ResolvedLink>>([], []);
+        if (links.Length == 0)
+            return new Diagnosed<ImmutableArray<ResolvedLink>>([], []);
         var problems = new List<Diagnostic>();
-        var resolved = new ResolvedLink[links.Count];
+        var resolved = new ResolvedLink[links.Length];
         for (var i = 0; i < resolved.Length; i++)
             resolved[i] = Resolve(path, self, links[i], problems);
-        return new Diagnosed<IReadOnlyList<ResolvedLink>>(resolved, problems);
+        return new Diagnosed<ImmutableArray<ResolvedLink>>(ImmutableCollectionsMarshal.AsImmutableArray(resolved), problems);
     }
 
     private ResolvedLink Resolve(string path, LinkTarget self, BodyLink link, List<Diagnostic> problems)

@@ -6,7 +6,7 @@ namespace Playbook.Site.Cataloguing.Linking;
 /// <param name="Fragment">The heading id, or null.</param>
 /// <param name="Width">Of an image, in CSS pixels.</param>
 /// <param name="Height">Of an image, in CSS pixels.</param>
-public sealed record ResolvedLink(
+public readonly record struct ResolvedLink(
     LinkKind Kind, string Subject, string? Fragment = null, int? Width = null, int? Height = null)
 {
     /// <summary>A link that leads nowhere; a diagnostic has said so.</summary>

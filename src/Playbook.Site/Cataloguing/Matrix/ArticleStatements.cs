@@ -15,19 +15,19 @@ internal static class ArticleStatements
         var heading = contract.Blocks.FirstOrDefault(b => b.DefinesEachLevel)?.Heading;
         // Where the content root does not name the block, it is the last definition list whose terms are levels of the article.
         var block = heading is null
-            ? sections.LastOrDefault(s => s.Items.Any(i => LevelOf(i, article) is not null))
-            : sections.FirstOrDefault(s => s.Heading is { } h && h.Text.Equals(heading, StringComparison.OrdinalIgnoreCase));
-        var tasks = sections.LastOrDefault(s => s.Items.Any(i => i.Kind == BodyItemKind.Task));
+            ? sections.Where(s => s.Items.Any(i => LevelOf(i, article) is not null)).TakeLast(1)
+            : sections.Where(s => s.Heading is { } h && h.Text.Equals(heading, StringComparison.OrdinalIgnoreCase)).Take(1);
+        var tasks = sections.Where(s => s.Items.Any(i => i.Kind == BodyItemKind.Task)).TakeLast(1);
         return new MatrixArticle(
             article,
-            block is null ? new Dictionary<Level, string>() : Definitions(article, block),
-            tasks is null ? [] : [.. tasks.Items.Where(i => i.Kind == BodyItemKind.Task).Select(i => OnOneLine(i.Text))]);
+            Definitions(article, block.SelectMany(s => s.Items)),
+            [.. tasks.SelectMany(s => s.Items).Where(i => i.Kind == BodyItemKind.Task).Select(i => OnOneLine(i.Text))]);
     }
 
-    private static Dictionary<Level, string> Definitions(Article article, BodySection section)
+    private static Dictionary<Level, string> Definitions(Article article, IEnumerable<BodyItem> items)
     {
         var definitions = new Dictionary<Level, string>();
-        foreach (var item in section.Items)
+        foreach (var item in items)
         {
             if (LevelOf(item, article) is { } level && item.Definition is { Length: > 0 } definition)
                 definitions.TryAdd(level, OnOneLine(definition));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Playbook.Site.Cataloguing.Linking;
 
 namespace Playbook.Site.Cataloguing.Relating;
@@ -17,7 +18,7 @@ internal sealed class ArticleNumbers
     public ArticleNumbers(
         IReadOnlyList<Article> articles,
         IReadOnlyList<LearningPath> paths,
-        IReadOnlyDictionary<string, IReadOnlyList<ResolvedLink>> links)
+        IReadOnlyDictionary<string, ImmutableArray<ResolvedLink>> links)
     {
         All = [.. articles];
         ById = new Dictionary<string, int>(All.Length, StringComparer.Ordinal);
@@ -25,19 +26,25 @@ internal sealed class ArticleNumbers
             ById.Add(All[i].Id, i);
         Requires = new int[All.Length][];
         LinksTo = new int[All.Length][];
-        var found = new List<int>();
-        for (var i = 0; i < All.Length; i++)
-        {
-            foreach (var id in All[i].Source.Matter.Requires)
-                Add(found, id.Value, but: -1);
-            Requires[i] = Taken(found);
-            foreach (var link in links[All[i].Source.Path])
+        Parallel.For(
+            0,
+            All.Length,
+            Workers.ForComputing(),
+            () => new List<int>(),
+            (i, _, found) =>
             {
-                if (link.Kind == LinkKind.Article)
-                    Add(found, link.Subject, but: i);
-            }
-            LinksTo[i] = Taken(found);
-        }
+                foreach (var id in All[i].Source.Matter.Requires)
+                    Add(found, id.Value, but: -1);
+                Requires[i] = Taken(found);
+                foreach (var link in links[All[i].Source.Path])
+                {
+                    if (link.Kind == LinkKind.Article)
+                        Add(found, link.Subject, but: i);
+                }
+                LinksTo[i] = Taken(found);
+                return found;
+            },
+            _ => { });
         LeadsTo = Invert(Requires);
         LinkedFrom = Invert(LinksTo);
         Places = PlacesOn(paths);

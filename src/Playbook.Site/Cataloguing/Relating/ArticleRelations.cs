@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 namespace Playbook.Site.Cataloguing.Relating;
 
 /// <summary>What an article has to do with others.</summary>
@@ -10,7 +11,7 @@ namespace Playbook.Site.Cataloguing.Relating;
 public sealed record ArticleRelations(
     IReadOnlyList<Article> Requires,
     IReadOnlyList<Article> LeadsTo,
-    IReadOnlyList<RelatedArticle> Related,
+    ImmutableArray<RelatedArticle> Related,
     IReadOnlyList<Article> LinkedFrom,
     IReadOnlyList<PathPlace> Places,
     RelatedArticle? Next);
@@ -18,7 +19,7 @@ public sealed record ArticleRelations(
 /// <summary>A neighbour and why it is one.</summary>
 /// <param name="Article">The neighbour.</param>
 /// <param name="Reason">A few words for the reader, such as "also about feedback, for leads".</param>
-public sealed record RelatedArticle(Article Article, string Reason);
+public readonly record struct RelatedArticle(Article Article, string Reason);
 
 /// <summary>A place of an article on a path.</summary>
 /// <param name="Path">The path.</param>

@@ -11,9 +11,9 @@ internal sealed class NeighbourBuckets
     private readonly int _pillarCount;
 
     /// <summary>Sorts the articles into buckets.</summary>
-    public NeighbourBuckets(ArticleNumbers numbers)
+    /// <param name="articles">The articles; their numbers are their places.</param>
+    public NeighbourBuckets(Article[] articles)
     {
-        var articles = numbers.All;
         var topics = new Dictionary<Topic, int>();
         var pillars = new Dictionary<Pillar, int>();
         var levels = new Dictionary<Level, int>();

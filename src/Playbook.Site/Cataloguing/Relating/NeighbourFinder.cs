@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 namespace Playbook.Site.Cataloguing.Relating;
 
 /// <summary>
@@ -25,7 +27,7 @@ internal sealed class NeighbourFinder(ArticleNumbers numbers, NeighbourBuckets b
 
     /// <summary>The best neighbours: pinned ones first, then by score, then by id.</summary>
     /// <param name="article">The number of the article.</param>
-    public IReadOnlyList<RelatedArticle> FindFor(int article)
+    public ImmutableArray<RelatedArticle> FindFor(int article)
     {
         _article = article;
         _count = 0;
@@ -50,7 +52,7 @@ internal sealed class NeighbourFinder(ArticleNumbers numbers, NeighbourBuckets b
         var found = new RelatedArticle[_count];
         for (var i = 0; i < found.Length; i++)
             found[i] = new RelatedArticle(numbers.All[_best[i]], Reason(_best[i]));
-        return found;
+        return ImmutableCollectionsMarshal.AsImmutableArray(found);
     }
 
     private void LookAtCandidates()

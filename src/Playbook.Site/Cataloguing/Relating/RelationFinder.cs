@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Playbook.Site.Cataloguing.Linking;
 
 namespace Playbook.Site.Cataloguing.Relating;
@@ -14,10 +15,12 @@ internal static class RelationFinder
     public static IReadOnlyDictionary<string, ArticleRelations> Find(
         IReadOnlyList<Article> articles,
         IReadOnlyList<LearningPath> paths,
-        IReadOnlyDictionary<string, IReadOnlyList<ResolvedLink>> links)
+        IReadOnlyDictionary<string, ImmutableArray<ResolvedLink>> links)
     {
+        // Neither needs the other.
+        var sorting = Task.Run(() => new NeighbourBuckets([.. articles]));
         var numbers = new ArticleNumbers(articles, paths, links);
-        var buckets = new NeighbourBuckets(numbers);
+        var buckets = sorting.Result;
         var found = new ArticleRelations[articles.Count];
         Parallel.For(
             0,
@@ -43,7 +46,7 @@ internal static class RelationFinder
         return relations;
     }
 
-    private static RelatedArticle? Next(Article article, IReadOnlyList<PathPlace> places, IReadOnlyList<RelatedArticle> related)
+    private static RelatedArticle? Next(Article article, IReadOnlyList<PathPlace> places, ImmutableArray<RelatedArticle> related)
     {
         foreach (var place in places)
         {
@@ -55,7 +58,7 @@ internal static class RelationFinder
             if (IsHigher(candidate.Article, article) && candidate.Article.Pillars.Any(article.Pillars.Contains))
                 return candidate;
         }
-        return related.Count > 0 ? related[0] : null;
+        return related.Length > 0 ? related[0] : null;
     }
 
     private static bool IsHigher(Article candidate, Article article) =>

@@ -34,7 +34,7 @@ internal static class RequiredBlocksStandAtTheEnd
                 foreach (var problem in LevelsMissing(article, section))
                     yield return problem;
             }
-            if (wanted[i].Items is { } range && !range.Contains(section.Items.Count))
+            if (wanted[i].Items is { } range && !range.Contains(section.Items.Length))
                 yield return WrongCount(section, range);
         }
     }
@@ -64,10 +64,10 @@ internal static class RequiredBlocksStandAtTheEnd
         };
 
     private static Diagnostic WrongCount(BodySection section, CountRange range) =>
-        new("PB6001", Severity.Error, $"\"{section.Heading!.Text}\" has {section.Items.Count} {(section.Items.Count == 1 ? "item" : "items")}", section.Heading.Where)
+        new("PB6001", Severity.Error, $"\"{section.Heading!.Text}\" has {section.Items.Length} {(section.Items.Length == 1 ? "item" : "items")}", section.Heading.Where)
         {
             Label = $"{range} asked for",
-            Help = [section.Items.Count < range.Least ? "add what is missing, one list item each" : "keep the strongest"],
+            Help = [section.Items.Length < range.Least ? "add what is missing, one list item each" : "keep the strongest"],
         };
 
     private static IEnumerable<Diagnostic> LevelsMissing(Article article, BodySection section)

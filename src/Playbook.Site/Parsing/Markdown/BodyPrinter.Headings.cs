@@ -110,7 +110,7 @@ internal sealed partial class BodyPrinter
         if (_heading is not null || text.Length > 0 || _items.Count > 0)
         {
             var where = new FileSpan(_file, _sectionStart, end - _sectionStart);
-            _sections.Add(new BodySection(_heading, ByteStore.Keep(text), _items.ToArray(), where));
+            _sections.Add(new BodySection(_heading, ByteStore.Keep(text), [.. _items], where));
         }
         _items.Clear();
         _plain.Clear();

@@ -132,7 +132,7 @@ internal sealed partial class BodyPrinter
         }
         else
         {
-            _links[hole] = new BodyLink(BodyLinkKind.Link, link!, "", place);
+            _links[hole] = new BodyLink(BodyLinkKind.Link, link!.Value, link.Where);
         }
         foreach (var attribute in tag.Attributes.DistinctBy(a => a.Name, StringComparer.Ordinal))
         {
@@ -171,9 +171,8 @@ internal sealed partial class BodyPrinter
         _html.Write(">"u8);
         if (element.Link < 0)
             return;
-        var text = element.PlainStart <= _plain.Length ? _plain.Since(element.PlainStart).Trim().ToString() : "";
-        _links[element.Link] = _links[element.Link] with { Text = text };
-        LookAtLinkText(text, _links[element.Link].Target.Value, element.Where, hasImage: false);
+        var text = element.PlainStart <= _plain.Length ? _plain.Since(element.PlainStart).Trim() : "";
+        LookAtLinkText(text, _links[element.Link].Address, element.Where, hasImage: false);
     }
 
     /// <summary>Elements that were opened before are out of reach inside of what is printed now.</summary>
@@ -200,7 +199,7 @@ internal sealed partial class BodyPrinter
         if (alternative is null)
             _diagnostics.Add(BodyProblems.MissingAlternative(place));
         var hole = AddHole("<img"u8);
-        _links[hole] = new BodyLink(BodyLinkKind.Image, target, alternative?.Value ?? "", place);
+        _links[hole] = new BodyLink(BodyLinkKind.Image, target.Value, target.Where);
         WriteHtmlAttribute(new HtmlAttribute("alt", alternative?.Value ?? "", 0, 0));
         if (tag.Attributes.FirstOrDefault(a => a.Name == "title") is { } title)
             WriteHtmlAttribute(title);

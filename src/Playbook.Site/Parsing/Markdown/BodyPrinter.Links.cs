@@ -19,13 +19,13 @@ internal sealed partial class BodyPrinter
         }
         var start = _plain.Length;
         WriteInlines(link);
-        var text = _plain.Since(start).Trim().ToString();
+        var text = _plain.Since(start).Trim();
         var where = PlaceOf(link.Span);
         LookAtLinkText(text, target.Value, where, HasImage(link));
         if (hole < 0)
             return;
         _html.Write("</a>"u8);
-        _links[hole] = new BodyLink(BodyLinkKind.Link, target, text, where);
+        _links[hole] = new BodyLink(BodyLinkKind.Link, target.Value, target.Where);
     }
 
     private void WriteAddress(AutolinkInline address)
@@ -36,7 +36,7 @@ internal sealed partial class BodyPrinter
         if (hole >= 0)
         {
             _html.Write(">"u8);
-            _links[hole] = new BodyLink(BodyLinkKind.Link, target, address.Url, where);
+            _links[hole] = new BodyLink(BodyLinkKind.Link, target.Value, target.Where);
             if (!address.IsEmail)
                 _diagnostics.Add(BodyProblems.BareAddress(where));
         }
@@ -63,7 +63,7 @@ internal sealed partial class BodyPrinter
             return;
         }
         var hole = AddHole("<img"u8);
-        _links[hole] = new BodyLink(BodyLinkKind.Image, target, alternative, where);
+        _links[hole] = new BodyLink(BodyLinkKind.Image, target.Value, target.Where);
         _html.Write(" alt=\""u8);
         _html.WriteText(alternative);
         _html.Write("\""u8);
@@ -79,7 +79,7 @@ internal sealed partial class BodyPrinter
     {
         _html.Write(tag);
         _holes.Add(new HtmlHole(_html.Length, _links.Count));
-        _links.Add(null!);
+        _links.Add(default);
         return _links.Count - 1;
     }
 
@@ -120,7 +120,7 @@ internal sealed partial class BodyPrinter
     private static bool IsSpanOf(string url, ReadOnlySpan<char> written) =>
         written.SequenceEqual(url) || written.IndexOfAny('\\', '&', '<') >= 0 || written.IndexOf('%') >= 0;
 
-    private void LookAtLinkText(string text, string target, FileSpan where, bool hasImage)
+    private void LookAtLinkText(ReadOnlySpan<char> text, string target, FileSpan where, bool hasImage)
     {
         if (text.Length == 0)
         {
@@ -128,9 +128,9 @@ internal sealed partial class BodyPrinter
                 _diagnostics.Add(BodyProblems.EmptyLinkText(where));
             return;
         }
-        if (text.Length <= 12 && text.ToLowerInvariant().TrimEnd('.', '!', ':', ' ') is "here" or "this" or "click here" or "link" or "this link")
-            _diagnostics.Add(BodyProblems.VagueLinkText(where, text));
-        else if (text == target || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        if (text.Length <= 12 && text.ToString().ToLowerInvariant().TrimEnd('.', '!', ':', ' ') is "here" or "this" or "click here" or "link" or "this link")
+            _diagnostics.Add(BodyProblems.VagueLinkText(where, text.ToString()));
+        else if (text.SequenceEqual(target) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
             _diagnostics.Add(BodyProblems.BareAddress(where));
     }
 

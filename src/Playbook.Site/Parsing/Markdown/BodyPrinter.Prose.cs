@@ -24,15 +24,15 @@ internal sealed partial class BodyPrinter
         var i = 0;
         while (true)
         {
-            while (i < text.Length && char.IsWhiteSpace(text[i]))
+            while (i < text.Length && IsSpace(text[i]))
                 i++;
             if (i >= text.Length)
                 break;
             var wordStart = i;
-            var hasLetter = false;
-            while (i < text.Length && !char.IsWhiteSpace(text[i]))
-                hasLetter |= char.IsLetterOrDigit(text[i++]);
-            if (!hasLetter)
+            while (i < text.Length && !IsSpace(text[i]))
+                i++;
+            var letters = LetterCount(text[wordStart..i]);
+            if (letters == 0)
                 continue;
             _words++;
             if (!_options.Advice)
@@ -40,7 +40,7 @@ internal sealed partial class BodyPrinter
             sentenceWords++;
             if (sentenceStart < 0)
                 sentenceStart = wordStart;
-            if (previousEnd - previousStart == LetterCount(text[wordStart..i]) && IsRepeated(text[previousStart..previousEnd], text[wordStart..i]))
+            if (previousEnd - previousStart == letters && IsRepeated(text[previousStart..previousEnd], text[wordStart..i]))
                 ReportRepeated(start + previousStart, start + wordStart, previousEnd - previousStart);
             (previousStart, previousEnd) = (wordStart, i);
             if (!EndsSentence(text[wordStart..i]))
@@ -52,7 +52,10 @@ internal sealed partial class BodyPrinter
             ReportLong(start + sentenceStart, start + text.Length, sentenceWords);
     }
 
-    /// <summary>The length of a word without the punctuation behind it.</summary>
+    /// <summary>Every letter of a site is asked this: what most of them are is told by two comparisons.</summary>
+    private static bool IsSpace(char c) => c is <= ' ' or > '~' && char.IsWhiteSpace(c);
+
+    /// <summary>The length of a word without the punctuation behind it; 0 for what is no word.</summary>
     private static int LetterCount(ReadOnlySpan<char> word)
     {
         var length = word.Length;

@@ -47,8 +47,8 @@ internal sealed partial class BodyPrinter : IDisposable
         CloseSection(_start + _text.Length);
         var body = new ParsedBody(
             new PreparedHtml(_html.Keep(), _holes.ToArray()),
-            _links.ToArray(),
-            _sections.ToArray(),
+            [.. _links],
+            [.. _sections],
             _words,
             new FileSpan(_file, _start, _text.Length));
         return new(body, _diagnostics);

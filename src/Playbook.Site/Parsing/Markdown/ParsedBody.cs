@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Playbook.Diagnostics;
 
@@ -11,8 +12,8 @@ namespace Playbook.Site.Parsing.Markdown;
 /// <param name="Where">The place of the body in its file.</param>
 public sealed record ParsedBody(
     PreparedHtml Html,
-    IReadOnlyList<BodyLink> Links,
-    IReadOnlyList<BodySection> Sections,
+    ImmutableArray<BodyLink> Links,
+    ImmutableArray<BodySection> Sections,
     int Words,
     SourceSpan Where);
 
@@ -31,10 +32,13 @@ public readonly record struct HtmlHole(int Offset, int Link);
 
 /// <summary>A link or an image of a text.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Target">As written, decoded where Markdown escapes it; its place is the target's own, not the whole link's.</param>
-/// <param name="Text">The words of the link, or the alternative text of the image.</param>
-/// <param name="Where">The whole construct.</param>
-public sealed record BodyLink(BodyLinkKind Kind, Located<string> Target, string Text, SourceSpan Where);
+/// <param name="Address">As written, decoded where Markdown escapes it.</param>
+/// <param name="Where">The place of the address, not of the whole link.</param>
+public readonly record struct BodyLink(BodyLinkKind Kind, string Address, SourceSpan Where)
+{
+    /// <summary>The address and its place.</summary>
+    public Located<string> Target => new(Address, Where);
+}
 
 /// <summary>Kinds of <see cref="BodyLink"/>.</summary>
 public enum BodyLinkKind
@@ -51,7 +55,7 @@ public enum BodyLinkKind
 /// <param name="Utf8">Its plain text without the heading, paragraphs separated by a newline; for search and for excerpts.</param>
 /// <param name="Items">Items of its lists, task lists and definition lists (the terms), with their plain text.</param>
 /// <param name="Where">From its heading to its end.</param>
-public sealed record BodySection(BodyHeading? Heading, ReadOnlyMemory<byte> Utf8, IReadOnlyList<BodyItem> Items, SourceSpan Where)
+public readonly record struct BodySection(BodyHeading? Heading, ReadOnlyMemory<byte> Utf8, ImmutableArray<BodyItem> Items, SourceSpan Where)
 {
     /// <summary>Its plain text; decoded at each call.</summary>
     public string Text => Encoding.UTF8.GetString(Utf8.Span);
@@ -68,7 +72,7 @@ public sealed record BodyHeading(int Level, string Id, string Text, SourceSpan W
 /// <param name="Kind">Of which kind of list.</param>
 /// <param name="Text">Plain text; of a definition list the term. Of a point it is empty: points are counted, and there are many.</param>
 /// <param name="Where">Its place.</param>
-public sealed record BodyItem(BodyItemKind Kind, string Text, SourceSpan Where)
+public readonly record struct BodyItem(BodyItemKind Kind, string Text, SourceSpan Where)
 {
     /// <summary>The plain text of what a term means, paragraphs separated by a newline; null for all that is no term.</summary>
     public string? Definition { get; init; }

@@ -69,7 +69,7 @@ public sealed record ArticleMatter
     public IReadOnlyList<AnchorAlias> Anchors { get; init; } = [];
 
     /// <summary><c>search</c>.</summary>
-    public SearchMatter Search { get; init; } = new();
+    public SearchMatter Search { get; init; } = SearchMatter.Nothing;
 
     /// <summary><c>sources</c>.</summary>
     public IReadOnlyList<CitedSource> Sources { get; init; } = [];
@@ -98,10 +98,7 @@ public sealed record AnchorAlias(Located<string> Old, Located<string> New);
 public sealed record SearchMatter(double Boost, IReadOnlyList<string> Keywords, bool Exclude)
 {
     /// <summary>Nothing said.</summary>
-    public SearchMatter()
-        : this(1, [], false)
-    {
-    }
+    public static SearchMatter Nothing { get; } = new(1, [], false);
 }
 
 /// <summary>A source that an article names.</summary>

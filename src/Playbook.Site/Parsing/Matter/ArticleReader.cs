@@ -65,7 +65,7 @@ internal static class ArticleReader
         return new CompetencyUse(colon < 0 ? text : new(text.Value[..colon], text.Where.Slice(0, Math.Min(colon, text.Where.Length))), depth);
     }
 
-    private static List<AnchorAlias> Anchors(YamlNode? node, List<Diagnostic> diagnostics)
+    private static AnchorAlias[] Anchors(YamlNode? node, List<Diagnostic> diagnostics)
     {
         if (node is null)
             return [];
@@ -80,13 +80,13 @@ internal static class ArticleReader
             if (Values.Text(entry.Key.Value, entry.Value, diagnostics) is { } to)
                 anchors.Add(new AnchorAlias(new(entry.Key.Value, entry.Key.Where), to));
         }
-        return anchors;
+        return [.. anchors];
     }
 
     private static SearchMatter Search(YamlNode? node, List<Diagnostic> diagnostics)
     {
         if (node is null)
-            return new SearchMatter();
+            return SearchMatter.Nothing;
         var fields = new FieldReader(node, "`search`", node.Where, diagnostics);
         var search = new SearchMatter(
             fields.Value("boost", Forms.Boost)?.Value ?? 1,

@@ -57,7 +57,7 @@ internal ref struct PlainYaml
             _at++;
         if (_at == start || _at >= _end || _text[_at] != ':' || _at + 1 >= _end || _text[_at + 1] is not (' ' or '\n'))
             return null;
-        var key = new YamlScalar(KeyNames.Get(_text.AsSpan(start, _at - start)), true, new SourceSpan(_file, start, _at - start));
+        var key = new YamlScalar(CommonTexts.Get(_text.AsSpan(start, _at - start)), true, new SourceSpan(_file, start, _at - start));
         _at++;
         return key;
     }
@@ -119,7 +119,7 @@ internal ref struct PlainYaml
         }
         while (length > 0 && rest[length - 1] == ' ')
             length--;
-        var scalar = new YamlScalar(rest[..length].ToString(), true, new SourceSpan(_file, _at, length));
+        var scalar = new YamlScalar(CommonTexts.Get(rest[..length]), true, new SourceSpan(_file, _at, length));
         _at += length;
         return scalar;
     }
@@ -293,16 +293,5 @@ internal ref struct PlainYaml
                 return true;
         }
         return false;
-    }
-
-    /// <summary>The names of keys, one string each for all files.</summary>
-    private static class KeyNames
-    {
-        private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = new HashSet<string>(StringComparer.Ordinal)
-        {
-            "title", "description", "pillar", "seniority", "topics", "date", "reviewed", "review-every", "practice", "requires", "authors",
-        }.GetAlternateLookup<ReadOnlySpan<char>>();
-
-        public static string Get(ReadOnlySpan<char> name) => Names.TryGetValue(name, out var known) ? known : name.ToString();
     }
 }

@@ -32,7 +32,7 @@ internal static class BodyText
     {
         var notes = new StringBuilder();
         foreach (var link in body.Value.Links)
-            notes.AppendLine(System.Globalization.CultureInfo.InvariantCulture, $"{link.Kind} {At(link.Where)} \"{link.Text}\" -> {At(link.Target.Where)} {link.Target.Value}");
+            notes.AppendLine(System.Globalization.CultureInfo.InvariantCulture, $"{link.Kind} {At(link.Where)} {link.Address}");
         foreach (var section in body.Value.Sections)
         {
             notes.AppendLine(System.Globalization.CultureInfo.InvariantCulture, $"section {At(section.Where)} {section.Heading?.Level} #{section.Heading?.Id} {section.Heading?.Text}: {Flat(section.Text)}");
