@@ -19,6 +19,7 @@ public sealed class Template
         _text = text;
         Page = page;
         Diagnostics = diagnostics;
+        Mistake = diagnostics.FirstOrDefault(d => d.Severity == Severity.Error);
     }
 
     /// <summary>The file it was parsed from.</summary>
@@ -28,6 +29,9 @@ public sealed class Template
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     internal Body Page { get; }
+
+    /// <summary>The first of its errors.</summary>
+    internal Diagnostic? Mistake { get; }
 
     internal string Text => _text;
 

@@ -30,6 +30,7 @@ public class TemplateFunction
         while (Required < parameters.Length && parameters[Required] is { IsOptional: false, IsRest: false })
             Required++;
         HasRest = parameters.Length > 0 && parameters[^1].IsRest;
+        Fixed = HasRest ? parameters.Length - 1 : parameters.Length;
     }
 
     /// <summary>Its name in messages.</summary>
@@ -44,7 +45,10 @@ public class TemplateFunction
 
     internal bool HasRest { get; }
 
-    internal int Fixed => HasRest ? Parameters.Count - 1 : Parameters.Count;
+    internal int Fixed { get; }
+
+    /// <summary>Who carries it out; asked at each call, which is faster than asking for its class.</summary>
+    internal FunctionKind Kind { get; private protected init; }
 
     internal int Find(string name)
     {
@@ -55,4 +59,17 @@ public class TemplateFunction
         }
         return -1;
     }
+}
+
+/// <summary>Kinds of <see cref="TemplateFunction"/>.</summary>
+internal enum FunctionKind : byte
+{
+    /// <summary>Of the language or of the host: a delegate.</summary>
+    Body,
+
+    /// <summary>A <see cref="Execution.UserFunction"/>.</summary>
+    User,
+
+    /// <summary><c>include</c>.</summary>
+    Include,
 }

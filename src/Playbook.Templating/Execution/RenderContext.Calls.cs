@@ -12,13 +12,15 @@ public sealed partial class RenderContext
 
     /// <summary>Calls a function with the arguments that lie on top of the stack; the caller takes them away.</summary>
     internal Value Invoke(TemplateFunction function, CallSite site, int start, int count) =>
-        function is UserFunction user ? InvokeUser(user, site, start, count, null) : InvokeBuiltin(function, site, start, count);
+        function.Kind == FunctionKind.User
+            ? InvokeUser((UserFunction)function, site, start, count, null)
+            : InvokeBuiltin(function, site, start, count);
 
     /// <summary>As <see cref="Invoke"/>, when some arguments were given by name.</summary>
     internal Value InvokeNamed(TemplateFunction function, CallSite site, int start, string?[] names)
     {
         var count = names.Length;
-        if (function is IncludeFunction || function is UserFunction { HasParameters: false })
+        if (function is IncludeFunction or UserFunction { HasParameters: false })
         {
             TemplateMap? named = null;
             var kept = start;
@@ -93,7 +95,7 @@ public sealed partial class RenderContext
 
     private Value InvokeBuiltin(TemplateFunction function, CallSite site, int start, int count)
     {
-        if (function is IncludeFunction)
+        if (function.Kind == FunctionKind.Include)
             return Include(site, start, count, null, stream: false);
         count = Complete(function, site, start, count);
         var before = _site;
@@ -111,7 +113,7 @@ public sealed partial class RenderContext
             var needed = function.Required == 1 ? "1 argument" : $"{function.Required} arguments";
             throw Error(site.End, site.End, $"`{function.Name}` needs {needed}, got {count}");
         }
-        if (count > function.Parameters.Count && !function.HasRest)
+        if (count > function.Fixed && !function.HasRest)
             throw Error(site.CalleeStart, site.CalleeEnd, $"`{function.Name}` takes at most {function.Parameters.Count} arguments, got {count}");
         while (count < function.Fixed)
             Push(function.Parameters[count++].Default);

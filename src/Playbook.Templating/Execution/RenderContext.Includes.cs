@@ -54,7 +54,7 @@ public sealed partial class RenderContext
         if (Loader is null)
             throw Error(site.CalleeStart, site.End, $"the template `{name}` cannot be included: there is nothing to include from");
         var template = Loader.Load(name) ?? throw UnknownName(site.CalleeStart, site.End, "the template", name, Loader.Names);
-        if (template.Diagnostics.FirstOrDefault(d => d.Severity == Severity.Error) is not { } mistake)
+        if (template.Mistake is not { } mistake)
             return template;
         var failure = Error(site.CalleeStart, site.End, $"the template `{name}` is not in order: {mistake.Message}").Diagnostic;
         throw new TemplateException(failure with { Related = [new RelatedPlace(mistake.Where, mistake.Message), .. failure.Related] });

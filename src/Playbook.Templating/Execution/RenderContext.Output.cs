@@ -37,8 +37,8 @@ public sealed partial class RenderContext
         {
             case ValueKind.Null:
                 return;
-            case ValueKind.Text when value.Ref is string text:
-                WriteText(text);
+            case ValueKind.Text when value.IsString:
+                WriteText(value.AsText);
                 return;
             case ValueKind.Text when _indent is null:
                 ((ITemplateText)value.Ref!).WriteTo(_output);

@@ -6,6 +6,7 @@ internal sealed class UserFunction : TemplateFunction
     public UserFunction(string name, TemplateParameter[]? parameters, Body code, bool hasReturn, bool isAnonymous)
         : base(name, parameters ?? [])
     {
+        Kind = FunctionKind.User;
         Code = code;
         HasParameters = parameters is not null;
         HasReturn = hasReturn;

@@ -8,7 +8,7 @@ internal static class ArgumentReading
 {
     /// <summary>The printed form; null as an empty text.</summary>
     public static string Text(this RenderContext context, ReadOnlySpan<Value> arguments, int index) =>
-        arguments[index].Ref as string ?? ValueText.ToText(context, arguments[index]);
+        arguments[index].IsString ? arguments[index].AsText : ValueText.ToText(context, arguments[index]);
 
     /// <summary>A whole number; null as 0.</summary>
     public static int Whole(this RenderContext context, ReadOnlySpan<Value> arguments, int index)

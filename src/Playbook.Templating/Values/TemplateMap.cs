@@ -11,6 +11,9 @@ public class TemplateMap
     private int _count;
     private Dictionary<string, int>? _index;
 
+    /// <summary>A bit for each member, from its name; others may share it. Where the bit of a name is missing, so is the name.</summary>
+    private protected ulong NameBits { get; private set; }
+
     /// <summary>An empty object.</summary>
     public TemplateMap()
     {
@@ -125,7 +128,12 @@ public class TemplateMap
         _locked = null;
         _count = 0;
         _index = null;
+        NameBits = 0;
     }
+
+    /// <summary>The bit of a name in <see cref="NameBits"/>.</summary>
+    private protected static ulong BitOf(string name) =>
+        name.Length == 0 ? 1 : 1UL << (((name.Length * 7) + (name[0] * 3) + name[^1]) & 63);
 
     internal void CopyTo(TemplateMap target)
     {
@@ -154,6 +162,7 @@ public class TemplateMap
             Array.Resize(ref _values, size);
         }
         _keys[_count] = name;
+        NameBits |= BitOf(name);
         if (_index is not null)
         {
             _index.Add(name, _count);

@@ -15,17 +15,15 @@ public sealed record TemplateMember(string Name, string Documentation);
 /// <summary>The members that templates see of a kind of host object. Documentation can be made from it.</summary>
 public abstract class TemplateType
 {
-    private readonly Dictionary<string, int> _index;
-    private readonly string[] _names;
+    private readonly Dictionary<string, MemberPlace> _places;
 
     private protected TemplateType(string name, IReadOnlyList<TemplateMember> members)
     {
         Name = name;
         Members = members;
-        _names = [.. members.Select(m => m.Name)];
-        _index = new Dictionary<string, int>(members.Count, StringComparer.Ordinal);
+        _places = new Dictionary<string, MemberPlace>(members.Count, StringComparer.Ordinal);
         for (var i = 0; i < members.Count; i++)
-            _index.Add(members[i].Name, i);
+            _places.Add(members[i].Name, new MemberPlace(this, i));
     }
 
     /// <summary>What the kind of object is called.</summary>
@@ -48,25 +46,21 @@ public abstract class TemplateType
 
     internal abstract Value Read(object target, int index);
 
-    internal int Find(string name) => _index.TryGetValue(name, out var found) ? found : -1;
-
-    /// <summary>Reads a member; the place remembers type and index, so that the next object of the same type needs no lookup.</summary>
+    /// <summary>Reads a member; the hint remembers its place, so that the next object of the same type needs no lookup.</summary>
     internal bool TryRead(object target, string name, ref MemberHint hint, out Value value)
     {
-        var index = hint.TypeIndex;
-        if (ReferenceEquals(hint.TypeWithout, this))
-            index = -1;
-        else if (!ReferenceEquals(hint.Type, this) || index >= _names.Length || _names[index] != name)
-            index = Find(name);
-        if (index < 0)
+        var place = hint.Place;
+        if (place is null || !ReferenceEquals(place.Type, this))
         {
-            hint.TypeWithout = this;
-            value = default;
-            return false;
+            if (ReferenceEquals(hint.TypeWithout, this) || !_places.TryGetValue(name, out place))
+            {
+                hint.TypeWithout = this;
+                value = default;
+                return false;
+            }
+            hint.Place = place;
         }
-        hint.TypeIndex = index;
-        hint.Type = this;
-        value = Read(target, index);
+        value = Read(target, place.Index);
         return true;
     }
 }

@@ -8,6 +8,9 @@ namespace Playbook.Templating;
 /// </summary>
 public readonly struct Value : IEquatable<Value>
 {
+    /// <summary>Of <see cref="Bits"/>: the object has a <see cref="TemplateType"/>, or the text is no string. To ask the object itself takes longer.</summary>
+    private const long IsOfHost = 1;
+
     internal readonly object? Ref;
     internal readonly long Bits;
 
@@ -57,6 +60,12 @@ public readonly struct Value : IEquatable<Value>
 
     internal bool IsText => Kind == ValueKind.Text;
 
+    /// <summary>Whether a text is held that lies there as a string.</summary>
+    internal bool IsString => Kind == ValueKind.Text && Bits != IsOfHost;
+
+    /// <summary>Whether an object is held that has a <see cref="TemplateType"/>.</summary>
+    internal bool IsHostObject => Kind == ValueKind.Object && Bits == IsOfHost;
+
     internal bool IsInteger => Kind is ValueKind.Integer or ValueKind.Long or ValueKind.BigInteger;
 
     internal bool IsNumber => Kind is >= ValueKind.Integer and <= ValueKind.Decimal;
@@ -75,10 +84,13 @@ public readonly struct Value : IEquatable<Value>
 
     internal Sequence AsSequence => Unsafe.As<Sequence>(Ref!);
 
+    /// <summary>The object held; only for <see cref="IsHostObject"/>.</summary>
+    internal ITemplateObject AsHostObject => Unsafe.As<ITemplateObject>(Ref!);
+
     internal TemplateFunction AsFunction => Unsafe.As<TemplateFunction>(Ref!);
 
     /// <summary>The text held; only for <see cref="ValueKind.Text"/>.</summary>
-    internal string AsText => Ref as string ?? TextSink.ToText((ITemplateText)Ref!);
+    internal string AsText => IsString ? Unsafe.As<string>(Ref!) : TextSink.ToText((ITemplateText)Ref!);
 
     /// <summary>A text, or null.</summary>
     /// <param name="value">The text.</param>
@@ -131,11 +143,11 @@ public readonly struct Value : IEquatable<Value>
 
     /// <summary>An object of the host, or null.</summary>
     /// <param name="value">The object.</param>
-    public static Value From(ITemplateObject? value) => value is null ? default : new(ValueKind.Object, value);
+    public static Value From(ITemplateObject? value) => value is null ? default : new(ValueKind.Object, value, IsOfHost);
 
     /// <summary>A text that is written without being made, or null. It acts as a string wherever one is used.</summary>
     /// <param name="value">The text.</param>
-    public static Value From(ITemplateText? value) => value is null ? default : new(ValueKind.Text, value);
+    public static Value From(ITemplateText? value) => value is null ? default : new(ValueKind.Text, value, IsOfHost);
 
     /// <summary>A list of values, or null. The list is not copied and must not change while it is used.</summary>
     /// <param name="values">The list.</param>
@@ -203,7 +215,7 @@ public readonly struct Value : IEquatable<Value>
 
     internal static Value FromList(Sequence list) => new(ValueKind.List, list);
 
-    internal static Value FromObject(object members) => new(ValueKind.Object, members);
+    internal static Value FromObject(object members) => new(ValueKind.Object, members, members is ITemplateObject ? IsOfHost : 0);
 
     internal BigInteger ToBig() => Kind == ValueKind.BigInteger ? (BigInteger)Ref! : Bits;
 }

@@ -39,11 +39,12 @@ internal sealed class NeighbourBuckets
         });
 
         _pillarCount = pillars.Count;
+        IsOffered = Array.ConvertAll(articles, a => a.Status != Parsing.Matter.ArticleStatus.Deprecated);
         var buckets = new List<int>?[topics.Count * (pillars.Count + 1)];
         var uses = new int[topics.Count];
         for (var i = 0; i < articles.Length; i++)
         {
-            if (!IsOffered(articles[i]))
+            if (!IsOffered[i])
                 continue;
             foreach (var topic in Topics[i])
             {
@@ -79,8 +80,8 @@ internal sealed class NeighbourBuckets
     /// <summary>The articles of a topic whose home is a pillar, in order.</summary>
     public int[] Of(int topic, int pillar) => _buckets[IndexOf(topic, pillar)];
 
-    /// <summary>Whether an article may be recommended.</summary>
-    public static bool IsOffered(Article article) => article.Status != Parsing.Matter.ArticleStatus.Deprecated;
+    /// <summary>Whether each article may be recommended.</summary>
+    public bool[] IsOffered { get; }
 
     private int IndexOf(int topic, int pillar) => (topic * (_pillarCount + 1)) + pillar;
 

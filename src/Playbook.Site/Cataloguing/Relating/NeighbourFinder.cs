@@ -22,6 +22,7 @@ internal sealed class NeighbourFinder(ArticleNumbers numbers, NeighbourBuckets b
     private readonly int[] _best = new int[Most];
     private readonly double[] _scores = new double[Most];
     private int _article;
+    private bool _isOnPaths;
     private int _count;
     private int _pinned;
 
@@ -30,6 +31,7 @@ internal sealed class NeighbourFinder(ArticleNumbers numbers, NeighbourBuckets b
     public ImmutableArray<RelatedArticle> FindFor(int article)
     {
         _article = article;
+        _isOnPaths = numbers.Places[article].Count > 0;
         _count = 0;
         _seenFor[article] = article + 1;
         foreach (var id in numbers.All[article].Source.Matter.Related)
@@ -91,7 +93,7 @@ internal sealed class NeighbourFinder(ArticleNumbers numbers, NeighbourBuckets b
         if (_seenFor[candidate] == _article + 1)
             return;
         _seenFor[candidate] = _article + 1;
-        if (!NeighbourBuckets.IsOffered(numbers.All[candidate]) || Score(candidate) is not (> 0 and var score))
+        if (!buckets.IsOffered[candidate] || Score(candidate) is not (> 0 and var score))
             return;
         var at = _count;
         while (at > _pinned && (_scores[at - 1] < score || (_scores[at - 1] == score && _best[at - 1] > candidate)))
@@ -115,7 +117,7 @@ internal sealed class NeighbourFinder(ArticleNumbers numbers, NeighbourBuckets b
         }
         if (_linkedFor[candidate] == _article + 1)
             score += 1;
-        if (IsOnOnePath(candidate))
+        if (_isOnPaths && IsOnOnePath(candidate))
             score += 0.5;
         if (score == 0)
             return 0;

@@ -17,6 +17,13 @@ internal sealed partial class BodyPrinter
     private void LookAtProse(int start)
     {
         var text = _plain.Since(start);
+        _words += WordCount.Of(text);
+        if (_options.Advice)
+            LookAtSentences(text, start);
+    }
+
+    private void LookAtSentences(ReadOnlySpan<char> text, int start)
+    {
         var sentenceWords = 0;
         var sentenceStart = -1;
         var previousStart = 0;
@@ -24,18 +31,15 @@ internal sealed partial class BodyPrinter
         var i = 0;
         while (true)
         {
-            while (i < text.Length && IsSpace(text[i]))
+            while (i < text.Length && char.IsWhiteSpace(text[i]))
                 i++;
             if (i >= text.Length)
                 break;
             var wordStart = i;
-            while (i < text.Length && !IsSpace(text[i]))
+            while (i < text.Length && !char.IsWhiteSpace(text[i]))
                 i++;
             var letters = LetterCount(text[wordStart..i]);
             if (letters == 0)
-                continue;
-            _words++;
-            if (!_options.Advice)
                 continue;
             sentenceWords++;
             if (sentenceStart < 0)
@@ -51,9 +55,6 @@ internal sealed partial class BodyPrinter
         if (sentenceStart >= 0)
             ReportLong(start + sentenceStart, start + text.Length, sentenceWords);
     }
-
-    /// <summary>Every letter of a site is asked this: what most of them are is told by two comparisons.</summary>
-    private static bool IsSpace(char c) => c is <= ' ' or > '~' && char.IsWhiteSpace(c);
 
     /// <summary>The length of a word without the punctuation behind it; 0 for what is no word.</summary>
     private static int LetterCount(ReadOnlySpan<char> word)

@@ -1,5 +1,3 @@
-using Playbook.Templating.Functions;
-
 namespace Playbook.Templating.Execution;
 
 /// <summary>One argument: its value, its name if it has one, and whether it is a list to be spread.</summary>
@@ -30,7 +28,7 @@ internal sealed class CallNode(ExpressionNode? piped, ExpressionNode target, Arg
         var top = context.Top;
         if (Prepare(context) is { } function)
         {
-            var stream = function is IncludeFunction && context.Indent is null;
+            var stream = function.Kind == FunctionKind.Include && context.Indent is null;
             var result = Invoke(context, function, top, stream);
             context.PopTo(top);
             context.WriteValue(result);

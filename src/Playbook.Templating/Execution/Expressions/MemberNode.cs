@@ -19,9 +19,16 @@ internal sealed class MemberNode(ExpressionNode target, string name, int nameSta
             throw context.Error(
                 nameStart, End, $"`{target.SourceText(context)}` is null, so there is no `{name}` in it", "write `?.` where something can be missing");
         }
-        if (from.Ref is TemplateMap map && map.TryGet(name, ref _hint, out var value))
-            return value;
-        if (Members.TryRead(from, name, ref _hint, out value))
+        if (from.IsHostObject)
+        {
+            if (from.AsHostObject.Type.TryRead(from.AsHostObject, name, ref _hint, out var member))
+                return member;
+        }
+        else if (from.Ref is TemplateMap map && map.TryGet(name, ref _hint, out var member))
+        {
+            return member;
+        }
+        if (Members.TryRead(from, name, ref _hint, out var value))
             return value;
         if (!context.Options.RelaxedMemberAccess && !isSafe)
             throw Unknown(context, from);
