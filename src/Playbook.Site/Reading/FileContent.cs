@@ -13,14 +13,13 @@ internal static class FileContent
 
     /// <summary>The bytes of a file, or what is wrong with it.</summary>
     /// <param name="fullPath">Where it is.</param>
-    /// <param name="size">Its length in bytes, if that is known.</param>
     /// <param name="place">Where diagnostics point to.</param>
     /// <param name="largest">The largest size that is read.</param>
-    public static (ReadOnlyMemory<byte>? Bytes, Diagnostic? Problem) Read(string fullPath, long? size, SourceSpan place, long largest)
+    public static (ReadOnlyMemory<byte>? Bytes, Diagnostic? Problem) Read(string fullPath, SourceSpan place, long largest)
     {
         try
         {
-            var length = size ?? new FileInfo(fullPath).Length;
+            var length = new FileInfo(fullPath).Length;
             if (length == 0)
                 return IsSpecial(fullPath) ? (null, ReadingProblems.NotAFile(place, "pipe, socket or device")) : (ReadOnlyMemory<byte>.Empty, null);
             if (length > largest)

@@ -18,6 +18,8 @@ internal sealed class FolderWalk
 
     private FolderWalk(string root, string name)
     {
+        // or each file would ask where "here" is
+        root = Path.GetFullPath(root);
         _root = root;
         _realRoot = RealPath.Of(root) ?? root;
         _name = name;
@@ -29,7 +31,7 @@ internal sealed class FolderWalk
     public static Diagnosed<IReadOnlyList<FoundFile>> List(string root, string name)
     {
         var walk = new FolderWalk(root, name);
-        walk.Enter(root, "", belowLink: false, depth: 0);
+        walk.Enter(walk._root, "", belowLink: false, depth: 0);
         walk._files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         return new(walk._files, walk._diagnostics);
     }
@@ -39,14 +41,14 @@ internal sealed class FolderWalk
         List<Entry> entries;
         try
         {
-            entries = [.. EntriesOf(folder)];
+            entries = EntriesOf(folder);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or System.Security.SecurityException)
         {
             _diagnostics.Add(ReadingProblems.Unreadable(ReadingProblems.Place(_name, prefix.TrimEnd('/')), e));
             return;
         }
-        foreach (var entry in entries.OrderBy(e => e.Name, StringComparer.Ordinal))
+        foreach (var entry in entries)
         {
             var path = prefix + entry.Name;
             var full = Path.Combine(folder, entry.Name);
@@ -55,7 +57,7 @@ internal sealed class FolderWalk
             else if (entry.IsFolder)
                 EnterFolder(full, path, belowLink, depth);
             else
-                _files.Add(new FoundFile(path, full, entry.Size));
+                _files.Add(new FoundFile(path, full));
         }
     }
 
@@ -77,7 +79,7 @@ internal sealed class FolderWalk
         else if (Directory.Exists(target))
             EnterFolder(target, path, belowLink: true, depth);
         else
-            _files.Add(new FoundFile(path, target, null));
+            _files.Add(new FoundFile(path, target));
     }
 
     private string? LinkProblem(string full, bool belowLink, out string target)
@@ -99,20 +101,33 @@ internal sealed class FolderWalk
             ? string.Equals(path, folder, StringComparison.Ordinal)
             : path.StartsWith(folder.EndsWith(Path.DirectorySeparatorChar) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    private static FileSystemEnumerable<Entry> EntriesOf(string folder) =>
-        new(
-            folder,
-            (ref e) => new Entry(e.FileName.ToString(), e.IsDirectory, (e.Attributes & FileAttributes.ReparsePoint) != 0, e.Length),
-            new EnumerationOptions { AttributesToSkip = 0, RecurseSubdirectories = false, IgnoreInaccessible = false })
+    /// <summary>
+    /// What lies in a folder, in ordinal order. Which entries are links the folder itself says, but the library tells only by leaving
+    /// them out: so it is listed without them, and again with them. To ask each file would take longer than everything else here.
+    /// </summary>
+    private static List<Entry> EntriesOf(string folder)
+    {
+        List<Entry> entries = [.. List(folder, FileAttributes.ReparsePoint, (ref e) => new Entry(e.FileName.ToString(), e.IsDirectory, IsLink: false))];
+        if (List(folder, FileAttributes.None, (ref _) => "").Count() > entries.Count)
+        {
+            var known = entries.Select(e => e.Name).ToHashSet(StringComparer.Ordinal);
+            entries.AddRange(List(folder, FileAttributes.None, (ref e) => new Entry(e.FileName.ToString(), e.IsDirectory, IsLink: true))
+                .Where(e => !known.Contains(e.Name)));
+        }
+        entries.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
+        return entries;
+    }
+
+    private static FileSystemEnumerable<T> List<T>(string folder, FileAttributes but, FileSystemEnumerable<T>.FindTransform make) =>
+        new(folder, make, new EnumerationOptions { AttributesToSkip = but, RecurseSubdirectories = false, IgnoreInaccessible = false })
         {
             ShouldIncludePredicate = (ref e) => e.FileName[0] != '.',
         };
 
-    private sealed record Entry(string Name, bool IsFolder, bool IsLink, long Size);
+    private sealed record Entry(string Name, bool IsFolder, bool IsLink);
 }
 
 /// <summary>A file that a walk has met.</summary>
 /// <param name="Path">Relative to the root, with forward slashes.</param>
 /// <param name="FullPath">Where to open it.</param>
-/// <param name="Size">Its length in bytes; null where it was met as a link.</param>
-internal sealed record FoundFile(string Path, string FullPath, long? Size);
+internal sealed record FoundFile(string Path, string FullPath);

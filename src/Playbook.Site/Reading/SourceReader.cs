@@ -45,7 +45,7 @@ public static class SourceReader
         var place = ReadingProblems.Place(name, found.Path);
         if (use == SourceUse.None)
             return SourceUses.LooksRead(kind, found.Path) ? new ReadFile(null, null, [ReadingProblems.NothingReads(place)]) : null;
-        var (bytes, problem) = FileContent.Read(found.FullPath, found.Size, place, SourceUses.LargestSize(found.Path, use));
+        var (bytes, problem) = FileContent.Read(found.FullPath, place, SourceUses.LargestSize(found.Path, use));
         List<Diagnostic> diagnostics = problem is null ? [] : [problem];
         if (PortableName.Problem(found.Path) is { } reason)
             diagnostics.Add(ReadingProblems.UnportableName(place, reason));

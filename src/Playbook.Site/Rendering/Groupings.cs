@@ -11,6 +11,7 @@ internal sealed class Groupings
     private readonly Catalogue _catalogue;
     private readonly ArticleOrder _articles;
     private readonly Lazy<IReadOnlyList<PillarGroup>> _byPillarOnce;
+    private readonly Lazy<IReadOnlyList<Article>> _newestOnce;
 
     public Groupings(SiteModels models, ArticleOrder articles)
     {
@@ -19,6 +20,7 @@ internal sealed class Groupings
         _articles = articles;
         // Several pages list everything in this order.
         _byPillarOnce = new(() => [.. _catalogue.Vocabulary.Pillars.All.Select(p => Group(p, _articles.AtHomeIn(p), []))]);
+        _newestOnce = new(() => _catalogue.Articles.Sorted((a, b) => DayOf(b).CompareTo(DayOf(a)).Then(string.CompareOrdinal(a.Id, b.Id))));
     }
 
     /// <summary>All articles by home pillar, each pillar's also by level.</summary>
@@ -71,8 +73,7 @@ internal sealed class Groupings
     public IReadOnlyList<ArticleModel> Recent(int most) => _models.Of(Newest().Take(most));
 
     /// <summary>All articles, the newest first; those without a date last.</summary>
-    public IEnumerable<Article> Newest() =>
-        _catalogue.Articles.Sorted((a, b) => DayOf(b).CompareTo(DayOf(a)).Then(string.CompareOrdinal(a.Id, b.Id)));
+    public IReadOnlyList<Article> Newest() => _newestOnce.Value;
 
     /// <summary>The article of the week: each in its turn, in an order that no title or date decides.</summary>
     public ArticleModel? OfTheWeek()

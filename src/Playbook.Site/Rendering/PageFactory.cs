@@ -77,7 +77,7 @@ internal sealed class PageFactory
         new Crumb(redirect.Title, redirect.Target));
 
     /// <summary>The articles that a feed tells about.</summary>
-    public IEnumerable<Article> Newest() => _groupings.Newest();
+    public IReadOnlyList<Article> Newest() => _groupings.Newest();
 
     /// <summary>The hashes of an article's sections, which its own page and those of its paths need too.</summary>
     public string SectionHashesOf(Article article) => _models.Of(article).SectionHashes;

@@ -7,7 +7,7 @@ namespace Playbook.Site.Rendering;
 /// <summary>The models that many pages share, made once for a site.</summary>
 internal sealed class SiteModels
 {
-    private readonly Dictionary<string, ArticleModel> _articles;
+    private readonly Dictionary<Article, ArticleModel> _articles;
     private readonly Dictionary<string, PathModel> _paths;
     private readonly Dictionary<Pillar, PillarModel> _pillars;
     private readonly Dictionary<Level, LevelModel> _levels;
@@ -25,9 +25,8 @@ internal sealed class SiteModels
         _levels = vocabulary.Levels.All.ToDictionary(l => l, l => new LevelModel(l, byLevel.GetValueOrDefault(l), this));
         _topics = vocabulary.Topics.All.ToDictionary(t => t, t => new TopicModel(t, byTopic.GetValueOrDefault(t)));
         _articles = catalogue.Articles.ToDictionary(
-            a => a.Id,
-            a => new ArticleModel(a, Of(a.Pillars), Of(a.Levels), Of(a.Topics)),
-            StringComparer.Ordinal);
+            a => a,
+            a => new ArticleModel(a, Of(a.Pillars), Of(a.Levels), Of(a.Topics)));
         _paths = catalogue.Paths.ToDictionary(
             p => p.Id,
             p => new PathModel(p, p.From is null ? null : _levels[p.From], p.To is null ? null : _levels[p.To], Of(p.Pillars)),
@@ -57,7 +56,7 @@ internal sealed class SiteModels
 
     public SiteModel Site { get; }
 
-    public ArticleModel Of(Article article) => _articles[article.Id];
+    public ArticleModel Of(Article article) => _articles[article];
 
     public PathModel Of(LearningPath path) => _paths[path.Id];
 

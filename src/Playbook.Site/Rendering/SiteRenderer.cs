@@ -150,7 +150,7 @@ public static class SiteRenderer
         {
             var most = Encoding.UTF8.GetMaxByteCount(text.Length);
             if (_bytes.Length < most)
-                _bytes = new byte[Math.Max(most, _bytes.Length * 2)];
+                _bytes = GC.AllocateUninitializedArray<byte>(Math.Max(most, _bytes.Length * 2));
             return _bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, _bytes));
         }
     }

@@ -9,7 +9,7 @@ namespace Playbook.Site.Rendering;
 internal sealed class ThemeFunctions
 {
     /// <summary>So many links are remembered; enough for what every page has, not for every article of a large site.</summary>
-    private const int MostWritten = 1000;
+    private const int MostWritten = 2000;
 
     private readonly SitePlan _plan;
     private readonly Dictionary<string, string> _written = new(StringComparer.Ordinal);
@@ -74,7 +74,11 @@ internal sealed class ThemeFunctions
             return Written(text);
         if (_written.TryGetValue(text, out var written))
             return written;
-        return _written[text] = Written(text);
+        written = Written(text);
+        // A list of all articles has more links than anything else has.
+        if (_written.Count < MostWritten)
+            _written.Add(text, written);
+        return written;
     }
 
     private string Written(string address)

@@ -18,6 +18,9 @@ internal sealed class NeighbourFinder(ArticleNumbers numbers, NeighbourBuckets b
     /// <summary>For which article each is a linked one.</summary>
     private readonly int[] _linkedFor = new int[numbers.All.Length];
 
+    /// <summary>For which article each topic is one of its own.</summary>
+    private readonly int[] _topicOf = new int[buckets.Rarity.Length];
+
     private readonly List<string> _shared = [];
     private readonly int[] _best = new int[Most];
     private readonly double[] _scores = new double[Most];
@@ -43,6 +46,8 @@ internal sealed class NeighbourFinder(ArticleNumbers numbers, NeighbourBuckets b
             }
         }
         _pinned = _count;
+        foreach (var topic in buckets.Topics[article])
+            _topicOf[topic] = article + 1;
         // What must be read before has a place of its own.
         foreach (var other in numbers.Requires[article])
             _seenFor[other] = article + 1;
@@ -110,9 +115,9 @@ internal sealed class NeighbourFinder(ArticleNumbers numbers, NeighbourBuckets b
     private double Score(int candidate)
     {
         var score = 0.0;
-        foreach (var topic in buckets.Topics[_article])
+        foreach (var topic in buckets.Topics[candidate])
         {
-            if (Has(buckets.Topics[candidate], topic))
+            if (_topicOf[topic] == _article + 1)
                 score += buckets.Rarity[topic];
         }
         if (_linkedFor[candidate] == _article + 1)
