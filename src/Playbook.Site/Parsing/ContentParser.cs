@@ -55,9 +55,16 @@ public static class ContentParser
         return new ParsedMedia(source.Path, source.Content, size?.Width, size?.Height);
     }
 
-    private static List<TextSource> InFolder(SourceTree tree, string folder, string ending) =>
-        [.. tree.Texts.Where(text =>
-            text.Path.StartsWith(folder, StringComparison.Ordinal) && text.Path.EndsWith(ending, StringComparison.Ordinal))];
+    private static List<TextSource> InFolder(SourceTree tree, string folder, string ending)
+    {
+        var found = new List<TextSource>();
+        foreach (var text in tree.Texts)
+        {
+            if (text.Path.StartsWith(folder, StringComparison.Ordinal) && text.Path.EndsWith(ending, StringComparison.Ordinal))
+                found.Add(text);
+        }
+        return found;
+    }
 
     private static T[] ParseAll<T>(List<TextSource> sources, Func<TextSource, Diagnosed<T>> parse, List<Diagnostic> diagnostics)
     {

@@ -21,12 +21,12 @@ internal static class SearchPlanner
     ];
 
     /// <summary>The files of the search, and the address of the script that pages include.</summary>
-    public static (string? Script, IReadOnlyList<PlannedCopy> Files) Plan(Catalogue catalogue, LinkStyle links)
+    public static PlannedSearch Plan(Catalogue catalogue, LinkStyle links)
     {
         if (!catalogue.Settings.Search)
-            return (null, []);
+            return new PlannedSearch(null, []);
         var files = SearchIndex.Build(Corpus(catalogue, links));
-        return (
+        return new PlannedSearch(
             $"{Urls.SearchFile(SearchIndex.Facade)}?v={SearchIndex.FacadeVersion}",
             [.. files.Select(f => new PlannedCopy(Urls.SearchFile(f.Path), f.Content))]);
     }
@@ -190,3 +190,8 @@ internal static class SearchPlanner
         }
     }
 }
+
+/// <summary>The search of a site.</summary>
+/// <param name="Script">The address of the script that pages include; null where there is no search.</param>
+/// <param name="Files">Its files.</param>
+internal sealed record PlannedSearch(string? Script, IReadOnlyList<PlannedCopy> Files);

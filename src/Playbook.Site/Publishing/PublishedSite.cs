@@ -27,7 +27,7 @@ internal sealed class PublishedSite
     /// <summary>Whether the site has this file with these very bytes.</summary>
     public bool Has(string path, ManifestEntry entry, ReadOnlySpan<byte> content)
     {
-        if (!_files.TryGetValue(path, out var published) || published != entry)
+        if (!_files.TryGetValue(path, out var published) || published.Length != entry.Length || published.Hash != entry.Hash)
             return false;
         var file = new FileInfo(Path.Combine(_folder, path));
         if (!file.Exists || (file.Attributes & FileAttributes.ReparsePoint) != 0 || file.Length != entry.Length)

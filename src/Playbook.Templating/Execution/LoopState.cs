@@ -14,6 +14,25 @@ internal enum LoopMember : byte
     Rindex,
 }
 
+/// <summary>The names of <see cref="LoopMember"/>.</summary>
+internal static class LoopMembers
+{
+    /// <summary>The member of a name that the parser has let pass. The library's own way is compiled when the program starts.</summary>
+    public static LoopMember Of(string name) => name switch
+    {
+        "changed" => LoopMember.Changed,
+        "col" => LoopMember.Col,
+        "even" => LoopMember.Even,
+        "first" => LoopMember.First,
+        "index" => LoopMember.Index,
+        "last" => LoopMember.Last,
+        "length" => LoopMember.Length,
+        "odd" => LoopMember.Odd,
+        "rindex" => LoopMember.Rindex,
+        _ => throw new System.Diagnostics.UnreachableException($"A loop without `{name}`."),
+    };
+}
+
 /// <summary>What <c>for.index</c> and its like read.</summary>
 internal sealed class LoopState
 {

@@ -67,7 +67,7 @@ internal sealed partial class Preparer
             case ThisSyntax:
                 return new ThisNode(start, end);
             case LoopVariableSyntax s:
-                return new LoopVariableNode(s.Loop == "while", Enum.Parse<LoopMember>(s.Name, ignoreCase: true), TextOf(s), s.NameStart, start, end);
+                return new LoopVariableNode(s.Loop == "while", LoopMembers.Of(s.Name), TextOf(s), s.NameStart, start, end);
             case AliasSyntax s:
                 return new AliasNode(Target(s.Operand), start, end);
             case IncrementSyntax s:

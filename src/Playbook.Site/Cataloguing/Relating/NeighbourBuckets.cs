@@ -25,7 +25,7 @@ internal sealed class NeighbourBuckets
             levelsById.Add(level.Id, number);
         var nextOf = new Dictionary<Level, int[]>(levels.Count);
         foreach (var (level, _) in levels)
-            nextOf.Add(level, [.. level.NextIds.Where(levelsById.ContainsKey).Select(id => levelsById[id])]);
+            nextOf.Add(level, NumbersOf(level.NextIds, levelsById));
         NextLevels = Array.ConvertAll(articles, a => a.Levels.Count == 0 ? [] : nextOf[a.Levels[^1]]);
         Words = new string[topics.Count];
         foreach (var (topic, number) in topics)
@@ -84,6 +84,17 @@ internal sealed class NeighbourBuckets
     public bool[] IsOffered { get; }
 
     private int IndexOf(int topic, int pillar) => (topic * (_pillarCount + 1)) + pillar;
+
+    private static int[] NumbersOf(IReadOnlyList<string> ids, Dictionary<string, int> known)
+    {
+        var numbers = new List<int>(ids.Count);
+        foreach (var id in ids)
+        {
+            if (known.TryGetValue(id, out var number))
+                numbers.Add(number);
+        }
+        return numbers.ToArray();
+    }
 
     private static int[] NumbersOf<T>(IReadOnlyList<T> things, Dictionary<T, int> known)
         where T : class

@@ -35,11 +35,9 @@ internal static class DescriptionsPromiseAnAbility
 
     private static bool BeginsWithoutVerb(string text)
     {
-        var space = text.IndexOf(' ');
-        var word = space < 0 ? text : text.AsSpan(0, space);
-        foreach (var other in NoVerb)
+        foreach (var word in NoVerb)
         {
-            if (word.Equals(other, StringComparison.OrdinalIgnoreCase))
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || text[word.Length] == ' '))
                 return true;
         }
         return false;

@@ -43,7 +43,9 @@ internal static class ScriptBundles
                 problems.Add(ThemeProblems.BundleIsAFile(new Located<string>(name, bundle.Key.Where)));
             joined.Add(new ThemeAsset(name, Joined(bundle, scriptsByName, used, problems)));
         }
-        return [.. assets.Where(a => !used.ContainsKey(a.Name) && !bundles.ContainsKey(a.Name)).Concat(joined).OrderBy(a => a.Name, StringComparer.Ordinal)];
+        joined.AddRange(assets.Where(a => !used.ContainsKey(a.Name) && !bundles.ContainsKey(a.Name)));
+        joined.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
+        return joined;
     }
 
     private static byte[] Joined(

@@ -13,7 +13,10 @@ internal ref struct PlainYaml
 {
     /// <summary>What may stand in a plain text besides letters, digits and spaces; signs that mean something in some place are left out.</summary>
     private static readonly SearchValues<char> PlainSigns = SearchValues.Create(
-        " !\"$%&'()*+,-./0123456789;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_abcdefghijklmnopqrstuvwxyz{|}~’“”–—…äöüéèàçñßÄÖÜ");
+        " !\"$%&'()*+,-./0123456789;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_abcdefghijklmnopqrstuvwxyz{|}~");
+
+    /// <summary>And what is no ASCII: apart, since a set with it takes long to make.</summary>
+    private const string MorePlainSigns = "’“”–—…äöüéèàçñßÄÖÜ";
 
     /// <summary>The same inside of brackets.</summary>
     private static readonly SearchValues<char> PlainSignsInList = SearchValues.Create(
@@ -112,6 +115,11 @@ internal ref struct PlainYaml
         {
             var more = rest[length..].IndexOfAnyExcept(allowed);
             length = more < 0 ? rest.Length : length + more;
+            if (allowed == PlainSigns && length < rest.Length && MorePlainSigns.Contains(rest[length]))
+            {
+                length++;
+                continue;
+            }
             // a colon within a word is a colon, as in an address; one at the end of a word begins a mapping
             if (allowed != PlainSigns || length + 1 >= rest.Length || rest[length] != ':' || rest[length + 1] is ' ' or '\n' or '\t')
                 break;
