@@ -13,7 +13,7 @@ internal sealed class SharedPartials
     private readonly Theme _theme;
     private readonly Dictionary<string, string> _drawn = new(StringComparer.Ordinal);
     private readonly RenderContext _context;
-    private readonly Value _model;
+    private readonly SiteModel _site;
 
     /// <summary>Partials for one thread.</summary>
     /// <param name="theme">The theme that has them.</param>
@@ -22,7 +22,7 @@ internal sealed class SharedPartials
     public SharedPartials(Theme theme, SiteModel site, TemplateMap functions)
     {
         _theme = theme;
-        _model = Value.From(new SharedModel(site, theme.Text));
+        _site = site;
         _context = new RenderContext(ThemeParser.RenderOptions) { Loader = theme.Templates, Globals = functions };
     }
 
@@ -31,15 +31,17 @@ internal sealed class SharedPartials
 
     /// <summary>What a partial draws; null where the theme has none of that name.</summary>
     /// <param name="name">Its name.</param>
+    /// <param name="given">What the page gives along; for each it is drawn once.</param>
     /// <exception cref="TemplateException">The partial fails.</exception>
-    public string? Draw(string name)
+    public string? Draw(string name, string? given)
     {
-        if (_drawn.TryGetValue(name, out var drawn))
+        var key = given is null ? name : $"{name}\n{given}";
+        if (_drawn.TryGetValue(key, out var drawn))
             return drawn;
         if (_theme.Templates.Load(name) is not { } template)
             return null;
         using var sink = new TextSink();
-        _context.Reset(_model);
+        _context.Reset(Value.From(new SharedModel(_site, _theme.Text, given)));
         IsDrawing = true;
         try
         {
@@ -50,7 +52,7 @@ internal sealed class SharedPartials
             IsDrawing = false;
         }
         drawn = sink.WrittenSpan.ToString();
-        _drawn.Add(name, drawn);
+        _drawn.Add(key, drawn);
         return drawn;
     }
 

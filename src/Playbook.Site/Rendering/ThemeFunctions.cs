@@ -25,7 +25,8 @@ internal sealed class ThemeFunctions
         _plan = plan;
         Globals = new TemplateMap();
         _shared = new SharedPartials(plan.Theme, site, Globals);
-        Add("shared", "name", Shared);
+        Globals.Set("shared", new TemplateFunction(
+            "shared", (context, a) => Shared(context, a[0], a[1]), new TemplateParameter("name"), new TemplateParameter("given", IsOptional: true)));
         Add("link", "address", (_, address) => Link(address));
         Add("asset", "name", Asset);
         Add("date_words", "date", (context, date) => Date(context, date, DayText.Words));
@@ -42,7 +43,7 @@ internal sealed class ThemeFunctions
     [
         ("link", "An address as a link from the page being drawn: `link article.address`."),
         ("asset", "The link to an asset of the theme, by name: `asset 'site.css'`."),
-        ("shared", "What a partial draws that is the same on all pages: `shared 'partials/x'`. It sees `site` and `text` and nothing else, and is drawn once for all pages of a folder."),
+        ("shared", "What a partial draws that is the same on all pages: `shared 'partials/x'`. It sees `site`, `text` and as `given` what stands behind its name (`shared 'partials/x' page.kind`), and is drawn once for all pages of a folder that give the same."),
         ("date_words", "A date in words, such as `21 November 2026`; nothing for null."),
         ("date_iso", "A date as `2026-11-21`; nothing for null."),
         ("duration", "Minutes as `45 min`, `4 h` or `1 h 30 min`."),
@@ -92,7 +93,7 @@ internal sealed class ThemeFunctions
         return Urls.Relative(_address, address, _plan.Links);
     }
 
-    private Value Shared(RenderContext context, Value name)
+    private Value Shared(RenderContext context, Value name, Value given)
     {
         if (_shared.IsDrawing)
             throw context.Error("a shared partial cannot draw another shared one; `include` it");
@@ -102,7 +103,7 @@ internal sealed class ThemeFunctions
             _address = _folder + "-/";
         try
         {
-            if (_shared.Draw(name.ToString()) is { } drawn)
+            if (_shared.Draw(name.ToString(), given.IsNull ? null : given.ToString()) is { } drawn)
                 return drawn;
         }
         finally

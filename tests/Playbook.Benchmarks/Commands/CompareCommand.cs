@@ -19,9 +19,10 @@ internal static class CompareCommand
         var ours = new Option<DirectoryInfo?>("--corpus-ours") { Description = "A content root to build instead of generated articles." };
         var theirs = new Option<DirectoryInfo?>("--corpus-hugo") { Description = "The same articles as a Hugo site has them: content/ is in this folder." };
         var program = new Option<FileInfo?>("--program") { Description = "A published playbook to measure, instead of publishing one." };
+        var search = new Option<bool>("--search") { Description = "Let ours make its search, too; Hugo makes none." };
         var command = new Command("compare", "Build the same articles with playbook and with Hugo, in turn, and compare medians.")
         {
-            articles, runs, hugo, ours, theirs, program,
+            articles, runs, hugo, ours, theirs, program, search,
         };
         command.SetAction(given =>
         {
@@ -31,8 +32,8 @@ internal static class CompareCommand
                 var executable = given.GetValue(program)?.FullName ?? PublishedPlaybook.Publish(published.Path);
                 var site = given.GetValue(hugo)?.FullName;
                 IReadOnlyList<Comparison> comparisons = given.GetValue(ours) is { } corpus
-                    ? [Comparison.OfExisting(executable, (corpus.FullName, given.GetValue(theirs)?.FullName), given.GetValue(runs), site)]
-                    : [.. Numbers(given.GetValue(articles)!).Select(n => Comparison.OfGenerated(executable, n, given.GetValue(runs), site))];
+                    ? [Comparison.OfExisting(executable, (corpus.FullName, given.GetValue(theirs)?.FullName), given.GetValue(runs), site, given.GetValue(search))]
+                    : [.. Numbers(given.GetValue(articles)!).Select(n => Comparison.OfGenerated(executable, n, given.GetValue(runs), site, given.GetValue(search)))];
                 Console.Write(ComparisonTable.Print(comparisons));
                 return 0;
             }

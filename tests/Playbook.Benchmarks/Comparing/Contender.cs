@@ -13,7 +13,8 @@ internal sealed record Contender(string Name, Func<string, ProgramRun> Build)
     /// <summary>Our program.</summary>
     /// <param name="program">The published executable.</param>
     /// <param name="content">The content root.</param>
-    public static Contender Playbook(string program, string content) => new("playbook", output => new ProgramRun(
+    /// <param name="withSearch">Whether it makes a search.</param>
+    public static Contender Playbook(string program, string content, bool withSearch) => new(withSearch ? "playbook, with search" : "playbook", output => new ProgramRun(
         program, ["build", content, "--output", output, "--now", "2026-01-01"], Path.GetDirectoryName(content)!, Nothing));
 
     /// <summary>Hugo.</summary>

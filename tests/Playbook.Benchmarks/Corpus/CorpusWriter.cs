@@ -20,12 +20,18 @@ internal static class CorpusWriter
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    public static void Write(string folder, int articles, int seed, CorpusLayout layout)
+    /// <summary>Writes a corpus.</summary>
+    /// <param name="folder">Into which folder.</param>
+    /// <param name="articles">How many articles.</param>
+    /// <param name="seed">What they depend on besides.</param>
+    /// <param name="layout">For which program.</param>
+    /// <param name="withSearch">Whether the site is to have a search.</param>
+    public static void Write(string folder, int articles, int seed, CorpusLayout layout, bool withSearch = true)
     {
         var into = Path.Combine(folder, layout == CorpusLayout.Hugo ? "content/articles" : "articles");
         Directory.CreateDirectory(into);
         if (layout == CorpusLayout.Playbook)
-            WriteSettings(folder);
+            WriteSettings(folder, withSearch);
         Parallel.For(0, articles, number =>
         {
             var article = GeneratedArticle.Make(seed, number, articles);
@@ -34,5 +40,6 @@ internal static class CorpusWriter
     }
 
     /// <summary>Makes a folder of articles a content root.</summary>
-    public static void WriteSettings(string folder) => File.WriteAllText(Path.Combine(folder, "playbook.yml"), Settings, Utf8);
+    public static void WriteSettings(string folder, bool withSearch) =>
+        File.WriteAllText(Path.Combine(folder, "playbook.yml"), withSearch ? Settings : Settings + "search: false\n", Utf8);
 }
