@@ -89,7 +89,8 @@ public sealed class BuildTests
 
         using var process = PlaybookProcess.Start(folder.Path, new Dictionary<string, string>(), ["build", "-q"]);
         SpinWait.SpinUntil(() => process.HasExited || Directory.Exists(folder.At(".site.playbook-work")));
-        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]))
+        // not INT, which is handled alike: a shell that runs the tests in the background makes all of them ignore it
+        using (var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]))
             kill.WaitForExit();
         var error = process.StandardError.ReadToEnd();
         process.WaitForExit();
